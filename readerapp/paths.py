@@ -1,0 +1,43 @@
+"""Where ReaderApp keeps its things. Only answers: nothing is created here, and nothing at import.
+
+Two environment variables move them: `READERAPP_HOME` all of them (a memory stick, a test),
+`READERAPP_LIBRARY` the library alone.
+"""
+
+import os
+from pathlib import Path
+
+APP = "readerapp"
+
+
+def library_folder(given: str | Path | None = None) -> Path:
+    """The folder of the library: the one given, else READERAPP_LIBRARY, else the platform's data folder."""
+    chosen = given or os.environ.get("READERAPP_LIBRARY")
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return _folder("library", "user_data_path")
+
+
+def config_folder() -> Path:
+    """The folder of the settings and of the window's geometry."""
+    return _folder("config", "user_config_path")
+
+
+def log_folder() -> Path:
+    """The folder of the log files."""
+    return _folder("log", "user_log_path")
+
+
+def settings_file() -> Path:
+    """The file of the settings."""
+    return config_folder() / "settings.toml"
+
+
+def _folder(name: str, platform_function: str) -> Path:
+    home = os.environ.get("READERAPP_HOME")
+    if home:
+        return Path(home).expanduser().absolute() / name
+    import platformdirs  # only here: a start with READERAPP_HOME or --library can do without it
+
+    folder: Path = getattr(platformdirs, platform_function)(APP, appauthor=False)
+    return folder / name if name == "library" else folder
