@@ -93,7 +93,7 @@ def has_venv() -> bool:
 
 
 def install_packages(packages: list[str]) -> None:
-    """Install Debian packages, or say which line installs them; the next step shows whether it can do without."""
+    """Install Debian packages, or say which line does; the next step shows whether it can do without."""
     line = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     before = root_prefix()
     if before is None or not shutil.which("apt-get"):
