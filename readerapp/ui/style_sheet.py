@@ -1,0 +1,96 @@
+"""What a palette cannot say: rounded fields and buttons, thin scroll bars, quiet separators.
+
+Native styles keep their own controls and get only the few rules at the top.
+"""
+
+from string import Template
+
+from readerapp.ui.colours import Theme, mix
+
+# Everywhere: kinds of button that no platform has, and separators as thin as a hair.
+_COMMON = """
+QToolTip { color: $text; background: $raised; border: ${w}px solid $border; padding: 4px 6px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar::item { border: none; }
+QPushButton[kind="primary"] {
+    color: $on_accent; background: $accent; border: ${w}px solid $accent; border-radius: 6px;
+    padding: 5px 14px; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_press; border-color: $accent_press; }
+QPushButton[kind="primary"]:disabled { color: $faint; background: $line; border-color: $line; }
+QPushButton[kind="quiet"] {
+    color: $accent; background: transparent; border: ${w}px solid transparent; border-radius: 6px;
+    padding: 5px 10px;
+}
+QPushButton[kind="quiet"]:hover { background: $hover_strong; }
+QPushButton[kind="quiet"]:pressed { background: $select; }
+QPushButton[kind="quiet"]:disabled { color: $faint; }
+"""
+
+_FUSION = """
+QPushButton {
+    color: $text; background: $button; border: ${w}px solid $edge; border-radius: 6px; padding: 5px 14px;
+}
+QPushButton:hover { background: $hover_strong; }
+QPushButton:pressed { background: $select; }
+QPushButton:default { border-color: $accent; }
+QPushButton:disabled { color: $faint; border-color: $line; }
+QLineEdit, QPlainTextEdit[kind="field"], QTextEdit[kind="field"] {
+    color: $text; background: $base; border: ${w}px solid $edge; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $select_strong; selection-color: $text;
+}
+QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QTextEdit[kind="field"]:focus {
+    border: 2px solid $accent; padding: ${focus_y}px ${focus_x}px;
+}
+QLineEdit:disabled { color: $faint; border-color: $line; }
+QToolBar {
+    background: $window; border: none; border-bottom: 1px solid $line; spacing: 4px; padding: 6px 8px;
+}
+QToolButton {
+    color: $text; background: transparent; border: ${w}px solid transparent; border-radius: 6px;
+    padding: 4px;
+}
+QToolButton:hover { background: $hover_strong; }
+QToolButton:pressed, QToolButton:checked { background: $select; }
+QToolButton:checked { border-color: $tool_checked; }
+QToolButton:disabled { color: $faint; }
+QStatusBar { background: $window; border-top: 1px solid $line; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $thumb; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $edge; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+
+def style_sheet(theme: Theme, fusion: bool) -> str:
+    """The rules for this theme, in full with Fusion or the few that native styles need too."""
+    rules = Template(_COMMON + (_FUSION if fusion else ""))
+    return rules.substitute(_values(theme))
+
+
+def _values(theme: Theme) -> dict[str, str]:
+    roles = ("window", "base", "raised", "line", "edge", "text", "faint", "accent", "on_accent", "select")
+    named = {role: getattr(theme, role).name() for role in roles}
+    bold = theme.edge_width > 1
+    toward = theme.text if bold else theme.base
+    return named | {
+        "w": str(theme.edge_width),
+        "focus_y": str(3 if theme.edge_width == 1 else 4),
+        "focus_x": str(7 if theme.edge_width == 1 else 8),
+        "border": (theme.edge if bold else theme.line).name(),
+        "button": (theme.raised if theme.dark else theme.base).name(),
+        "hover_strong": mix(theme.window, theme.text, 0.08).name(),
+        "accent_hover": mix(theme.accent, toward, 0.1).name(),
+        "accent_press": mix(theme.accent, theme.text, 0.2).name(),
+        "select_strong": mix(theme.select, theme.accent, 0.25).name(),
+        "thumb": (theme.edge if bold else mix(theme.base, theme.edge, 0.6)).name(),
+        "tool_checked": (theme.edge if bold else theme.select).name(),
+    }
