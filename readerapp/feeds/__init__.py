@@ -1,0 +1,48 @@
+"""Snapshots in, papers out: `read` is the one door. Pure: no file, no clock, no network.
+
+To add a format: write one module with `recognise` and `read`, add one line to `FORMATS` where it is to be
+tried, and put one golden pair into tests/data/NAME/.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from readerapp.errors import AppError
+from readerapp.feeds import huggingface_text, refusals
+from readerapp.feeds.probe import Probe, probe
+from readerapp.model.entry import Reading
+from readerapp.model.snapshot import Snapshot
+
+__all__ = ["FORMATS", "Format", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of snapshot: its name, the name of its source for people, its test and its parser."""
+
+    name: str
+    source: str
+    recognise: Callable[[Probe], bool]
+    read: Callable[[Snapshot, Probe], Reading]
+
+
+# In this order; the first that recognises a snapshot reads it. What shows itself by a mark stands above
+# what goes by the shape of its text.
+FORMATS = (
+    Format(
+        "huggingface-text", "Hugging Face Daily Papers", huggingface_text.recognise, huggingface_text.read
+    ),
+)
+
+
+def read(snapshot: Snapshot) -> Reading:
+    """The papers of a snapshot. Raises `AppError` with one sentence if it holds no list of papers."""
+    if sentence := refusals.binary(snapshot.data):
+        raise AppError(sentence)
+    seen = probe(snapshot.data)
+    if not seen.text.strip():
+        raise AppError("This file is empty.")
+    for format_ in FORMATS:
+        if format_.recognise(seen):
+            return format_.read(snapshot, seen)
+    raise AppError(refusals.text(seen))

@@ -1,0 +1,143 @@
+"""Hugging Face Daily Papers as text: what "select all, copy" gives of the list and of the search page."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from readerapp.feeds import capture_date, refusals
+from readerapp.feeds.huggingface_lines import Kind, Line, Printed, scan
+from readerapp.feeds.huggingface_numbers import Counts, counts
+from readerapp.feeds.huggingface_page import Draft, Page, divide
+from readerapp.feeds.huggingface_shape import ends_sentence, title_score
+from readerapp.feeds.links import links_in
+from readerapp.feeds.probe import Probe
+from readerapp.model.entry import Day, Entry, Facts, Reading, SourceLine
+from readerapp.model.snapshot import Snapshot
+
+NAME = "huggingface-text"
+SOURCE = "Hugging Face Daily Papers"
+
+# What no other text has: the invitation at the top, or the dot with a count before or a date behind it.
+_MARKS = re.compile(
+    r"^[^\S\n]*(?:Get trending papers in your email inbox|by ?AK and the research community"
+    r"|[•·*\s]*\d{1,5} authors?\s*[·•]"
+    r"|·\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,4}(?:, \d{4}|\b))",
+    re.MULTILINE,
+)
+
+
+def recognise(probe: Probe) -> bool:
+    """True for a page with a known header or with the marks of papers, or text shaped like one."""
+    if refusals.other_layout(probe) or probe.start[:1] in ("<", "{", "["):
+        return False
+    return _has_marks(probe.text) or _has_shape(divide(scan(_beginning(probe.head))))
+
+
+def _beginning(head: str) -> str:
+    """The start of a text up to a line end: enough to judge its shape, however long it is."""
+    return head if len(head) < 20_000 else head.rpartition("\n")[0]
+
+
+def _has_marks(text: str) -> bool:
+    return bool(_MARKS.search(text))
+
+
+def _has_shape(page: Page) -> bool:
+    """True if known header lines or nothing but titles with one abstract each were found."""
+    if not page.drafts:
+        return False
+    if sum(line.kind is Kind.TEXT for line in page.header) >= 2:
+        return True
+    whole = [draft for draft in page.drafts if sum(len(line.text) for line in draft.abstract) >= 150]
+    likely = [draft for draft in whole if title_score(draft.title[0].text) > 0]
+    return len(likely) > 0.6 * (len(page.drafts) + len(page.strays))
+
+
+def read(snapshot: Snapshot, probe: Probe) -> Reading:
+    """The papers of a page, in its order."""
+    page = divide(scan(probe.text))
+    numbers, strays, _ = counts(page.drafts, page.after)
+    capture = capture_date.captured(snapshot, _clues(page))
+    drafts = page.drafts
+    entries = tuple(
+        _entry(draft, rank, numbers[rank - 1], capture, rank == len(drafts))
+        for rank, draft in enumerate(drafts, start=1)
+    )
+    return Reading(
+        format=NAME,
+        source=SOURCE,
+        captured_on=capture.on,
+        captured_on_from=capture.how,
+        entries=entries,
+        not_understood=_source_lines((*page.strays, *strays)),
+        warnings=capture.warnings,
+    )
+
+
+def _source_lines(lines: Iterable[Line]) -> tuple[SourceLine, ...]:
+    return tuple(SourceLine(line.number, line.text) for line in sorted(lines, key=lambda line: line.number))
+
+
+def _clues(page: Page) -> capture_date.Clues:
+    days = [day for draft in page.drafts if (day := printed_day(draft))]
+    return capture_date.Clues(
+        page=(page.day.month, page.day.day) if page.day else None,
+        page_year=page.day.year if page.day else None,
+        yearless=frozenset((day.month, day.day) for day in days if day.year is None),
+        years=frozenset(day.year for day in days if day.year is not None),
+    )
+
+
+def printed_day(draft: Draft) -> Printed | None:
+    """The day that a paper's marks print."""
+    return next((line.day for line in draft.marks if line.day), None)
+
+
+def _entry(draft: Draft, rank: int, count: Counts, capture: capture_date.Capture, last: bool) -> Entry:
+    abstract = _paragraphs(draft.abstract)
+    facts = Facts(
+        title=" ".join(line.text for line in draft.title),
+        author_count=next((line.value for line in draft.marks if line.kind is Kind.AUTHORS), None),
+        organisation=organisation(draft.organisation.text) if draft.organisation else None,
+        abstract=abstract,
+        abstract_cut=_is_cut(abstract, last and not draft.marks),
+        published=_published(draft, capture),
+        links=links_in(abstract),
+    )
+    return Entry(facts, rank, draft.title[0].number, upvotes=count.votes, comments=count.comments)
+
+
+def _published(draft: Draft, capture: capture_date.Capture) -> Day | None:
+    day = printed_day(draft)
+    return capture_date.completed(day.month, day.day, day.year, capture.on) if day else None
+
+
+def _paragraphs(lines: Sequence[Line]) -> str:
+    """The abstract with its hard wraps undone; paragraphs are parted by a blank line."""
+    text = ""
+    for line in lines:
+        new = line.gap or (line.indent and ends_sentence(text))
+        text += ("\n\n" if new else " ") * bool(text) + line.text
+    return text
+
+
+def _is_cut(abstract: str, unfinished: bool) -> bool:
+    """True if an abstract ends in mid-sentence; only the last one of a page can be cut without a mark."""
+    if abstract.endswith(("…", "...")):
+        return True
+    return unfinished and bool(abstract) and not ends_sentence(abstract)
+
+
+def organisation(text: str) -> str:
+    """The name in a line of handle and name: "epfl-vita EPFL VITA Lab" is EPFL VITA Lab."""
+    handle, _, name = text.partition(" ")
+    return name if name and _is_handle(handle, name) else text
+
+
+def _is_handle(word: str, name: str) -> bool:
+    """A word such as "Peking" is half of the name, unless the name itself repeats it."""
+    short, whole = _folded(word), _folded(name)
+    return not (word[:1].isupper() and word[1:].islower()) or short in whole or whole in short
+
+
+def _folded(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

@@ -1,0 +1,109 @@
+"""Why a snapshot is no list of papers: one sentence that says what it is instead."""
+
+import re
+
+from readerapp.feeds.probe import Probe
+
+_MAGIC = (
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"\x89PNG", "a picture (PNG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"BM", "a picture (BMP)"),
+    (b"II*\x00", "a picture (TIFF)"),
+    (b"MM\x00*", "a picture (TIFF)"),
+    (b"%PDF", "a PDF document"),
+    (b"SQLite format 3", "a database"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x1f\x8b", "a compressed file (gzip)"),
+    (b"\xfd7zXZ\x00", "a compressed file (xz)"),
+    (b"BZh", "a compressed file (bzip2)"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\x28\xb5\x2f\xfd", "a compressed file (zstd)"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"OggS", "a recording"),
+    (b"ID3", "a recording"),
+    (b"fLaC", "a recording"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+)
+# Text that shows what it is in its first characters.
+_STARTS = (
+    (
+        r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<opml|<opml",
+        "This is a list of feed addresses (OPML), not of papers.",
+    ),
+    (r"(?:<!--.*?-->\s*)*<!doctype html|<html", "This is a web page (HTML) without a list of papers in it."),
+    (r"(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b", "This is a news feed, which ReaderApp cannot read yet."),
+    (r"<\?xml|<!doctype|<[a-z][\w:-]*[\s>]", "This is an XML document, not a list of papers."),
+    (r"[\[{]\s*(?:[\"{\[\]}]|$)", "This is JSON data in which ReaderApp finds no list of papers."),
+    (r"(?:%.*\s+)*@[a-z]+\s*[{(]", "This is a BibTeX file, which ReaderApp cannot read yet."),
+    (r"ty {2}- ", "This is a RIS file, which ReaderApp cannot read yet."),
+)
+_LOG_LINE = re.compile(
+    r"[\[(<]?(?:\d{4}[-/]\d\d[-/]\d\d|\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d)"
+    r"|[\[(]?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE)\b"
+    r"|\d{1,3}(?:\.\d{1,3}){3} .*\[\d\d/[A-Z][a-z]{2}/\d{4}"
+)
+_MARKDOWN = re.compile(r"^### \[|^\| ?Title ?\|", re.MULTILINE)
+_TRENDING = re.compile(r"^(?:· ?)?Published on [A-Z][a-z]{2} \d", re.MULTILINE)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def binary(data: bytes) -> str | None:
+    """Why these bytes are no text, or None if they may be."""
+    kind = _kind(data)
+    return f"This is {kind}, not a list of papers." if kind else None
+
+
+def _kind(data: bytes) -> str | None:
+    for magic, name in _MAGIC:
+        if data.startswith(magic) and (len(magic) > 2 or _is_noise(data)):
+            return name
+    if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
+        return "a picture (WebP)" if data[8:12] == b"WEBP" else "a recording"
+    if data[4:8] == b"ftyp":
+        return "a picture or a film"
+    return "binary data" if _is_noise(data) else None
+
+
+def _is_noise(data: bytes) -> bool:
+    """True if a good part of the bytes are control characters and it is not UTF-16 text."""
+    head = data[:8192]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_wide(head):
+        return False
+    return len(_CONTROL.findall(head)) > 0.02 * len(head)
+
+
+def _is_wide(head: bytes) -> bool:
+    zeros = max(head[::2].count(0), head[1::2].count(0))
+    return zeros > 0.35 * len(head) and min(head[::2].count(0), head[1::2].count(0)) == 0
+
+
+def text(probe: Probe) -> str:
+    """Why this text is no list of papers that can be read."""
+    for pattern, sentence in _STARTS:
+        if re.match(pattern, probe.start, re.DOTALL):
+            return sentence
+    if _is_log(probe.head):
+        return "This looks like a log, not like a list of papers."
+    if layout := other_layout(probe):
+        return layout
+    return "ReaderApp finds no list of papers in this text."
+
+
+def other_layout(probe: Probe) -> str | None:
+    """A sentence for a page of papers in a layout that cannot be read, or None."""
+    if _MARKDOWN.search(probe.head):
+        return "This is a Markdown list, a layout that ReaderApp cannot read yet."
+    lines = {line.strip() for line in probe.head.split("\n")}
+    if "Authors:" in lines and lines & {"Abstract", "View arXiv page", "View PDF"}:
+        return "This is the page of a single paper, a layout that ReaderApp cannot read yet."
+    if _TRENDING.search(probe.head) and lines & {"Upvote", "Submitted by", "arXiv Page"}:
+        return "This is a page of trending papers, a layout that ReaderApp cannot read yet."
+    return None
+
+
+def _is_log(head: str) -> bool:
+    lines = [line for line in head.split("\n")[:200] if line.strip()]
+    return len(lines) > 2 and sum(bool(_LOG_LINE.match(line)) for line in lines) > 0.5 * len(lines)
