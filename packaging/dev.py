@@ -190,7 +190,10 @@ def has_display() -> bool:
 def demo(folder: Path) -> int:
     """The window's work without a window: import the samples, list them, write a .bib and a picture."""
     say(f"There is no display, so here is the same work without one, in {folder}")
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        sys.exit(f"That folder cannot be made ({error.strerror}). Please start this from another one.")
     for title, command in demo_steps(folder):
         say(title)
         code = run(command, READERAPP_HOME=str(folder), QT_QPA_PLATFORM="offscreen")

@@ -22,6 +22,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+if sys.platform == "win32":  # the offscreen platform finds no fonts there by itself
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["WINDIR"]) / "Fonts"))
 os.environ["PYTHONPATH"] = str(ROOT)  # so that child processes find readerapp too
 
 

@@ -16,8 +16,9 @@ def modules_after(code: str) -> set[str]:
     """The modules that are loaded after this code."""
     show = "import sys; print(*sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-c", f"{code}\n{show}"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", f"{code}\n{show}"], capture_output=True, text=True, check=False
     )
+    assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
 
 
