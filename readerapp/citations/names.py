@@ -1,0 +1,118 @@
+"""Author names: taken apart only where it is certain, never invented, never cut."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from readerapp.citations.text import one_line
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_GROUP_WORDS = frozenset(
+    """association authors centre center collaboration committee company consortium corp corp.
+    corporation department foundation gmbh group inc inc. initiative institute institution lab
+    laboratories laboratory labs llc ltd ltd. network organisation organization partnership project
+    research society team university""".split()
+)
+_PERSONAL = re.compile(r"[^\W\d_][^\d_\\{}$&%#~^\"<>|@=*/()\[\]:;!?+]*")
+_INITIAL = re.compile(r"(?:(?:[^\W\d_]\.-?){1,4}|[^\W\d_])\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in parts; `whole` is set instead where the name must not be, or need not be, split.
+
+    `group` says that `whole` is an organisation or a single word, which no style may take apart.
+    """
+
+    last: str = ""
+    first: str = ""
+    particle: str = ""
+    suffix: str = ""
+    whole: str = ""
+    group: bool = False
+
+    @property
+    def family(self) -> str:
+        """The part a key or a short citation shows, without particles."""
+        if self.whole:
+            return self.whole if self.group else self.whole.split()[-1]
+        return self.last
+
+    @property
+    def written(self) -> str:
+        """The name as people write it: first names first."""
+        parts = (self.first, self.particle, self.last, self.suffix)
+        return self.whole or " ".join(part for part in parts if part)
+
+
+@lru_cache(maxsize=20_000)  # names repeat: 10,000 papers of one field share most of their authors
+def parse(text: str) -> Name | None:
+    """A name as a source wrote it ("First Last" or "Last, First"), or None if nothing is left of it."""
+    text = one_line(text).strip(" ,;")
+    if not text:
+        return None
+    words = text.split()
+    if len(words) == 1 or is_group(words) or not _PERSONAL.fullmatch(text):
+        return Name(whole=text, group=True)
+    return _comma_form(text) if "," in text else _plain_form(words)
+
+
+def is_group(words: list[str]) -> bool:
+    """True for organisations: by a telling word, an article, "AI", or "and" (which BibTeX would split at)."""
+    folded = [word.lower().strip(",;") for word in words]
+    return folded[0] == "the" or words[-1] == "AI" or "and" in folded or not _GROUP_WORDS.isdisjoint(folded)
+
+
+def group_words() -> frozenset[str]:
+    """Words that tell an organisation, lower case."""
+    return _GROUP_WORDS
+
+
+def _comma_form(text: str) -> Name:
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) == 2 and parts[1].lower() in _SUFFIXES:
+        return _plain_form([*parts[0].split(), parts[1]])
+    if len(parts) == 2 and all(parts):
+        return _family_first(parts[0], "", parts[1])
+    if len(parts) == 3 and all(parts):
+        middle_is_suffix = parts[1].lower() in _SUFFIXES
+        suffix, first = (parts[1], parts[2]) if middle_is_suffix else (parts[2], parts[1])
+        if suffix.lower() in _SUFFIXES:
+            return _family_first(parts[0], suffix, first)
+    return Name(whole=text, group=True)  # BibTeX knows no name with more commas than these
+
+
+def _family_first(family: str, suffix: str, first: str) -> Name:
+    particle, last = _split_particle(family.split())
+    return Name(last, first, particle, suffix)
+
+
+def _plain_form(words: list[str]) -> Name:
+    suffix = words[-1] if len(words) > 2 and words[-1].lower() in _SUFFIXES else ""
+    if suffix:
+        words = words[:-1]
+    start = _family_start(words)
+    if start is None:
+        if suffix:  # BibTeX has no unsplit form with a suffix, and splits as we do here
+            return Name(words[-1], " ".join(words[:-1]), "", suffix)
+        return Name(whole=" ".join(words))
+    particle, last = _split_particle(words[start:])
+    return Name(last, " ".join(words[:start]), particle, suffix)
+
+
+def _family_start(words: list[str]) -> int | None:
+    """Where the family name begins; None if that is a guess ("Gabriel García Márquez")."""
+    for index, word in enumerate(words[1:-1], start=1):
+        if word[0].islower():
+            return index
+    middle = words[1:-1]
+    certain = all(_INITIAL.match(word) for word in middle)
+    return len(words) - 1 if len(words) > 1 and certain else None
+
+
+def _split_particle(words: list[str]) -> tuple[str, str]:
+    """Lower-case words before a family name ("van den Oord"); the last word always belongs to the name."""
+    count = 0
+    while count < len(words) - 1 and words[count][0].islower():
+        count += 1
+    return " ".join(words[:count]), " ".join(words[count:])

@@ -1,0 +1,150 @@
+"""Titles whose capitals survive any style: just the words that need it are braced, nothing is re-cased.
+
+A style that writes titles in sentence case keeps the first letter of a title and lowers the rest, unless it
+stands in braces. Braced are: inner capitals (ImageNet), all capitals (GAN), letters with digits (T5), single
+capitals (U-Net's U), formulas, well-known proper names (Bayesian), acronyms that the abstract defines
+("Low-Rank Adaptation (Lora)"), and words that the abstract itself treats as names.
+"""
+
+import re
+from collections.abc import Iterator
+
+from readerapp.citations import latex
+from readerapp.citations.latex import Encoder
+from readerapp.citations.text import one_line
+
+_COMPOUND = re.compile(r"[^\W_][\w'’.+]*(?:-[\w'’.+]+)*")
+_NAMES = frozenset(
+    """Abel Abelian African American Android Arabic Asian Bayes Bayesian Bellman Bernoulli Bloch
+    Boltzmann Boolean Bose Bregman Brownian Byzantine Cartesian Cauchy Chebyshev Chinese Cholesky
+    Coulomb Dirac Dirichlet Doppler Earth Einstein English Erlang Euclidean Euler Eulerian European
+    Fermi Feynman Fisher Fourier French Frobenius Galerkin Gaussian German Gibbs Google Greek Hadamard
+    Hamilton Hamiltonian Hawkes Hermitian Hessian Higgs Hilbert Hopfield Hubble Indian Internet Ising
+    Italian Jacobi Jacobian Japanese Java Jupiter Kalman Kolmogorov Korean Krylov Kullback Lagrangian
+    Langevin Laplace Laplacian Latin Lebesgue Lévy Linux Lipschitz Lorentz Lyapunov Markov Markovian
+    Mars Maxwell Milky Minkowski Nash Navier Nesterov Newton Newtonian Nobel Nyquist Occam Pareto
+    Pauli Poincaré Poisson Portuguese Python Reddit Riemann Riemannian Russian Rényi Schrödinger
+    Shannon Shapley Sinkhorn Sobolev Spanish Stein Stokes Taylor Turing Turkish Twitter Voronoi
+    Wasserstein Wikipedia Windows Yukawa""".split()
+)
+
+
+def braced(title: str, abstract: str, encode: Encoder) -> str:
+    """The title in LaTeX, with braces around the words that would lose their capitals.
+
+    `encode` writes a piece of plain text in LaTeX, its outer blanks included.
+    """
+    title = one_line(title)
+    if not latex.has_tex(title):
+        return _brace_words(title, abstract, encode, first=True)
+    return "".join(
+        f"{{${part}$}}" if formula else _brace_words(part, abstract, encode, first=not index)
+        for index, (formula, part) in enumerate(latex.pieces(title))
+    )
+
+
+def _brace_words(text: str, abstract: str, encode: Encoder, *, first: bool) -> str:
+    """`first` says that the text begins the title: every style keeps that one capital."""
+    written, done = [], 0
+    for start, end in protected(text, abstract, first=first):
+        written += [encode(text[done:start]), "{", encode(text[start:end]), "}"]
+        done = end
+    written.append(encode(text[done:]))
+    return "".join(written)
+
+
+def protected(title: str, abstract: str, *, first: bool = True) -> Iterator[tuple[int, int]]:
+    """Where the words stand whose capitals must be kept, as (start, end) without overlaps."""
+    shouting = _is_shouting(title)
+    for match in _COMPOUND.finditer(title):
+        word, at = match[0], match.start()
+        if word.islower():
+            continue
+        if shouting:
+            if _has_digit(word) or _stands_in(word, abstract):
+                yield at, match.end()
+        elif first and at == 0 and _is_plain(word):
+            continue
+        elif _is_name(_bare(word), abstract):
+            yield at, at + len(_bare(word))
+        else:
+            yield from ((at + start, at + end) for start, end in _parts(word))
+
+
+def _parts(compound: str) -> Iterator[tuple[int, int]]:
+    """The parts between hyphens that need braces; neighbours, and a number behind a hyphen, share a pair."""
+    begin, end, at = -1, 0, 0
+    for part in compound.split("-"):
+        bare = _bare(part)
+        if _loses(bare) or (begin >= 0 and end == at - 1 and bare.isdigit()):
+            begin = at if begin < 0 or end != at - 1 else begin
+            end = at + len(bare)
+        elif bare.isdigit() and at and begin < 0:
+            begin, end = 0, at + len(bare)  # "Qwen-2": a mix of letters and digits
+        elif begin >= 0:
+            yield begin, end
+            begin = -1
+        at += len(part) + 1
+    if begin >= 0:
+        yield begin, end
+
+
+def _loses(word: str) -> bool:
+    """True if lower case would take something from this word."""
+    if not word or word.islower() or word == "A":
+        return False
+    rest = word[1:]
+    return not rest or rest != rest.lower() or _has_digit(word) or word in _NAMES
+
+
+def _is_name(word: str, abstract: str) -> bool:
+    """True if the abstract defines the word as an acronym or writes it with a capital in mid-sentence."""
+    if len(word) < 3 or not word[0].isupper() or word not in abstract:
+        return False
+    if f"({word})" in abstract or f"({word}s)" in abstract:
+        return True
+    return not _stands_in(word.lower(), abstract) and _is_capital_in_sentence(word, abstract)
+
+
+def _is_capital_in_sentence(word: str, abstract: str) -> bool:
+    """True if it stands alone among lower-case words: "Large Language Models" is a name in no part."""
+    at = abstract.find(f" {word}")
+    while at > 0:
+        before = abstract[abstract.rfind(" ", 0, at) + 1 : at]
+        after = abstract[at + 1 + len(word) : at + 3 + len(word)]
+        alone = not after[:1].isalnum() and not after.strip(" -")[:1].isupper()
+        if alone and before[:1].islower() and before[-1] not in ".:!?":
+            return True
+        at = abstract.find(f" {word}", at + 1)
+    return False
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """True if the text holds the word as a whole word."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not text[end : end + 1].isalnum() and (at == 0 or not text[at - 1].isalnum()):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _is_shouting(title: str) -> bool:
+    """True for three words or more without a small letter: such capitals say nothing."""
+    return title.isupper() and title.count(" ") >= 2
+
+
+def _is_plain(word: str) -> bool:
+    """True if only its first letter is a capital, as of any word that begins a title."""
+    return "-" not in word and not _has_digit(word) and word[1:] == word[1:].lower()
+
+
+def _has_digit(word: str) -> bool:
+    return any(sign.isdigit() for sign in word)
+
+
+def _bare(word: str) -> str:
+    """The word without a possessive or a full stop at its end."""
+    word = word.rstrip(".'’+")
+    return word[:-2] if word.endswith(("'s", "’s")) else word
