@@ -109,9 +109,8 @@ def chip_ground(theme: Theme, colour: str | None) -> QColor:
 
 def mix(ground: QColor, ink: QColor, share: float) -> QColor:
     """`share` of the ink laid over the ground, as one solid colour."""
-    ink_parts, ground_parts = ink.getRgbF(), ground.getRgbF()
-    parts = [under + (over - under) * share for over, under in zip(ink_parts, ground_parts, strict=True)]
-    return QColor.fromRgbF(*parts[:3])
+    parts = [under + (over - under) * share for over, under in zip(_rgb(ink), _rgb(ground), strict=True)]
+    return QColor.fromRgbF(*parts)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -120,10 +119,14 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
+
+
 def _luminance(colour: QColor) -> float:
-    red, green, blue = (_linear(part) for part in colour.getRgbF()[:3])
+    red, green, blue = (_linear(part) for part in _rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # type: ignore[no-any-return]
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
