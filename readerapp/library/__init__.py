@@ -1,0 +1,33 @@
+"""The only SQL. This page is the whole library as others see it.
+
+A library is a folder: `library.sqlite`, the full-text index `search.sqlite` beside it, `lock`,
+`snapshots/` (the raw bytes as brought) and `backups/`. Inside: `database` opens the files,
+`ingest` stores what feeds say, `edits` what the reader does, `journal` takes either back, `lists`
+and `papers` answer questions.
+"""
+
+from readerapp.library.backups import restore
+from readerapp.library.done import Done
+from readerapp.library.failures import (
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryMissing,
+    LibraryReadOnly,
+    LibraryTooNew,
+)
+from readerapp.library.ingest import Cancelled, Importer
+from readerapp.library.library import Library, open_library
+
+__all__ = [
+    "Cancelled",
+    "Done",
+    "Importer",
+    "Library",
+    "LibraryBusy",
+    "LibraryDamaged",
+    "LibraryMissing",
+    "LibraryReadOnly",
+    "LibraryTooNew",
+    "open_library",
+    "restore",
+]

@@ -1,0 +1,81 @@
+"""Which paper of the library is this entry? Pure: known papers and an entry in, a verdict out.
+
+Equal strong id: the same paper. Different strong ids of one scheme: different papers. Otherwise
+equal folded titles decide, unless authors, years or abstracts contradict.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from readerapp.model.entry import Entry, Identifier
+from readerapp.model.identity import fold_title
+
+ALIKE = 0.5
+"""Share of the shorter abstract's words that two printings of one abstract have in common at least.
+
+Two abstracts of different papers share 0.1–0.35 of them (stop words and the field's jargon); a
+revised or LaTeX-stripped abstract keeps more than 0.7.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What deciding needs of a paper. `id` is None for an entry of the same import not yet stored."""
+
+    id: int
+    title: str
+    identifiers: frozenset[Identifier]
+    authors: tuple[str, ...]
+    published_on: str | None
+    abstract: str
+
+
+def match(entry: Entry, by_id: Sequence[Known], by_title: Sequence[Known]) -> Known | None:
+    """The known paper that this entry shows, or None if it is a new one.
+
+    `by_id` are the papers that share a strong id with the entry, `by_title` those whose folded
+    title may be equal; both oldest first.
+    """
+    if by_id:
+        return by_id[0]
+    folded = fold_title(entry.facts.title)
+    return next((known for known in by_title if fold_title(known.title) == folded and agree(entry, known)), None)
+
+
+def agree(entry: Entry, known: Known) -> bool:
+    """True if nothing but the title is compared and nothing contradicts that it is one paper."""
+    facts = entry.facts
+    return (
+        not _ids_contradict(entry.identifiers, known.identifiers)
+        and not _authors_contradict(facts.authors, known.authors)
+        and not _years_contradict(facts.published.on if facts.published else None, known.published_on)
+        and not _abstracts_contradict(facts.abstract, known.abstract)
+    )
+
+
+def _ids_contradict(ours: Iterable[Identifier], theirs: Iterable[Identifier]) -> bool:
+    there = dict(theirs)
+    return any(scheme in there and there[scheme] != value for scheme, value in ours)
+
+
+def _authors_contradict(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Two lists of names that share not one last name (either may be cut, or hold first names only)."""
+    if not ours or not theirs:
+        return False
+    return not ({part for name in ours for part in _words(name)} & {part for name in theirs for part in _words(name)})
+
+
+def _years_contradict(ours: str | None, theirs: str | None) -> bool:
+    return bool(ours and theirs and abs(int(ours[:4]) - int(theirs[:4])) > 1)
+
+
+def _abstracts_contradict(ours: str, theirs: str) -> bool:
+    one, other = _words(ours), _words(theirs)
+    if not one or not other:
+        return False
+    return len(one & other) < ALIKE * min(len(one), len(other))
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 1}

@@ -1,0 +1,15 @@
+"""What an action did."""
+
+from dataclasses import dataclass
+
+from readerapp.model.changes import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """`label` is empty and `changes` false where there was nothing to do; `papers` may be selected again."""
+
+    label: str = ""
+    changes: Changes = Changes()
+    action_id: int | None = None
+    papers: tuple[int, ...] = ()

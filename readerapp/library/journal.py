@@ -1,0 +1,174 @@
+"""The journal: undo that survives a restart, for a keystroke as for an import.
+
+Actions are undone from the newest back, or one by its number. What was undone can be done again
+until the reader does something new.
+"""
+
+import json
+import sqlite3
+import time
+from datetime import UTC, datetime
+from typing import Any
+
+from readerapp.errors import AppError
+from readerapp.library.done import Done
+from readerapp.library.patches import Patch, apply
+from readerapp.library.settle import settle
+from readerapp.library.writer import Write
+from readerapp.model.changes import Changes
+from readerapp.model.edits import Action
+
+DONE, UNDONE, DROPPED = 0, 1, 2
+_STATES = {DONE: "done", UNDONE: "undone", DROPPED: "undone for good"}
+_NAMED = 5_000
+_ONE_NOTE = 60.0  # seconds between two saves that still are one act of writing
+
+
+def record(write: Write, label: str, kind: str, edit: str, patch: Patch | None = None) -> int:
+    """Note an action; what had been undone before it can no longer be done again."""
+    from readerapp.library.tables import ActionTable
+
+    patch = patch or Patch()
+    write.sql.execute("UPDATE action SET state = ? WHERE state = ?", (DROPPED, UNDONE))
+    if kind == "note" and (joined := _join_note(write.sql, edit, patch)):
+        return joined
+    action = ActionTable(at=time.time(), label=label, kind=kind, edit=edit, patch=patch.pack())
+    write.session.add(action)
+    write.session.flush()
+    assert action.id is not None
+    return action.id
+
+
+def undo(write: Write, number: int | None) -> Done:
+    """Take back an action, the newest if none is named."""
+    row = _find(write.sql, number)
+    if row is None:
+        return Done()
+    action, label, kind, edit, packed, _ = row
+    order = write.sql.execute("SELECT coalesce(max(undone), 0) + 1 FROM action").fetchone()[0]
+    write.sql.execute("UPDATE action SET state = ?, undone = ? WHERE id = ?", (UNDONE, order, action))
+    return _play(write, action, label, kind, edit, Patch.unpack(packed).inverse(), withdrawn=True)
+
+
+def redo(write: Write) -> Done:
+    """Do again what was undone last."""
+    row = write.sql.execute(_ACTION + "WHERE state = ? ORDER BY undone DESC LIMIT 1", (UNDONE,)).fetchone()
+    if row is None:
+        return Done()
+    action, label, kind, edit, packed, _ = row
+    write.sql.execute("UPDATE action SET state = ?, undone = 0 WHERE id = ?", (DONE, action))
+    return _play(write, action, label, kind, edit, Patch.unpack(packed), withdrawn=False)
+
+
+def history(sql: sqlite3.Connection, limit: int) -> list[Action]:
+    """The newest actions first."""
+    rows = sql.execute("SELECT id, label, at, state FROM action ORDER BY id DESC LIMIT ?", (limit,))
+    return [
+        Action(number, label, datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds"), _STATES[state])
+        for number, label, at, state in rows
+    ]
+
+
+def changes_of(patch: Patch) -> Changes:
+    """Which views a patch concerns."""
+    papers = frozenset(patch.papers())
+    tables = patch.tables()
+    recoloured = any(line[0] == "tag" for line in patch.sets)  # every row with this tag looks different
+    return Changes(
+        papers=None if recoloured or len(papers) > _NAMED else papers,
+        lists=bool(tables & {"state", "paper_tag", "note", "tag"}),
+        marks=bool(tables & {"state", "paper_tag", "note"}),
+        tags=bool(tables & {"tag", "paper_tag"}),
+        keys="citation_key" in tables,
+    )
+
+
+def log_marks(sql: sqlite3.Connection, patch: Patch) -> None:
+    """Tell the full-text index whose tags or note changed."""
+    if not patch.tables() & {"paper_tag", "note", "tag"}:
+        return
+    papers = patch.papers()
+    tags = {row[0] for row in _tag_papers(sql, patch)}
+    sql.executemany(
+        "INSERT INTO search_log(paper_id, old) VALUES (?, NULL)", ((paper,) for paper in sorted(papers | tags))
+    )
+
+
+_ACTION = "SELECT id, label, kind, edit, patch, state FROM action "
+
+
+def _find(sql: sqlite3.Connection, number: int | None) -> tuple[Any, ...] | None:
+    if number is None:
+        row: tuple[Any, ...] | None = sql.execute(
+            _ACTION + "WHERE state = ? ORDER BY id DESC LIMIT 1", (DONE,)
+        ).fetchone()
+        return row
+    row = sql.execute(_ACTION + "WHERE id = ?", (number,)).fetchone()
+    if row is None:
+        raise AppError(f"There is no action number {number}.")
+    if row[5] != DONE:
+        raise AppError(f"Action {number} ({row[1]}) is undone already.")
+    return row
+
+
+def _play(
+    write: Write, action: int, label: str, kind: str, edit: str, patch: Patch, *, withdrawn: bool
+) -> Done:
+    if kind == "import":
+        changes = _withdraw(write.sql, json.loads(edit)["snapshots"], withdrawn=withdrawn)
+    else:
+        apply(write.sql, patch)
+        log_marks(write.sql, patch)
+        changes = changes_of(patch)
+    return Done(label, changes, action, tuple(sorted(patch.papers()))[:_NAMED])
+
+
+def _withdraw(sql: sqlite3.Connection, snapshots: list[int], *, withdrawn: bool) -> Changes:
+    """Hear these snapshots no longer, or again. What the reader marked since stays."""
+    numbers = json.dumps(snapshots)
+    where = "IN (SELECT value FROM json_each(?))"
+    sql.execute(f"UPDATE snapshot SET withdrawn = ? WHERE id {where}", (int(withdrawn), numbers))
+    papers = [row[0] for row in sql.execute(f"SELECT DISTINCT paper_id FROM sighting WHERE snapshot_id {where}", (numbers,))]
+    settle(sql, papers)
+    named = frozenset(papers) if len(papers) <= _NAMED else None
+    return Changes(papers=named, lists=True, snapshots=True, tags=True)
+
+
+def _join_note(sql: sqlite3.Connection, edit: str, patch: Patch) -> int | None:
+    """Make a save that follows at once part of the one before: undo takes back the whole writing."""
+    row = sql.execute("SELECT id, at, kind, edit, patch FROM action WHERE state = 0 ORDER BY id DESC LIMIT 1").fetchone()
+    if row is None or row[2] != "note" or time.time() - row[1] > _ONE_NOTE:
+        return None
+    if json.loads(row[3])["papers"] != json.loads(edit)["papers"]:
+        return None
+    before = Patch.unpack(row[4])
+    joined = _joined_note(before, patch)
+    if joined is None:
+        return None
+    sql.execute(
+        "UPDATE action SET at = ?, edit = ?, patch = ? WHERE id = ?", (time.time(), edit, joined.pack(), row[0])
+    )
+    return int(row[0])
+
+
+def _joined_note(first: Patch, second: Patch) -> Patch | None:
+    """Two edits of one note as one patch, where both only changed its text."""
+    plain = not (first.went or second.went or second.came)
+    if not plain or len(second.sets) != 1:
+        return None
+    text = second.sets[0][3]
+    if len(first.sets) == 1 and not first.came:
+        return Patch([[*first.sets[0][:3], text, first.sets[0][4]]])
+    if len(first.came) == 1 and not first.sets:
+        table, columns, row = first.came[0]
+        return Patch(came=[[table, columns, [text if name == "text" else value for name, value in zip(columns, row, strict=True)]]])
+    return None
+
+
+def _tag_papers(sql: sqlite3.Connection, patch: Patch) -> list[tuple[int]]:
+    tags = [key for table, column, _, _, keys in patch.sets if table == "tag" and column == "name" for key in keys]
+    return sql.execute(
+        "SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT value FROM json_each(?))", (json.dumps(tags),)
+    ).fetchall()
+
+

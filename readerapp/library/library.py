@@ -1,0 +1,172 @@
+"""`Library`: one open reading list, and everything that can be asked of it or done to it.
+
+Reads may come from any thread (each has its own query-only connection). Writes may too: they take
+turns, each a short transaction, so that a key press never waits for a whole import.
+"""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from readerapp.library import backups, lists, papers, search
+from readerapp.library.database import Database, open_database
+from readerapp.library.done import Done
+from readerapp.library.failures import sentences
+from readerapp.library.ingest import Importer
+from readerapp.model.edits import Action, Edit
+from readerapp.model.lists import Health, Sidebar, Sort
+from readerapp.model.paper import Paper, PaperRow
+from readerapp.model.query import Node
+from readerapp.model.receipt import FileReceipt
+
+ProposeKey = Callable[[Paper, Callable[[str], bool]], str]
+
+
+class Library:
+    """An open library. Close it when done; what was acknowledged is on disk before."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def folder(self) -> Path:
+        """The folder that is the library."""
+        return self._database.folder
+
+    @property
+    def name(self) -> str:
+        """What people call it: the folder's name."""
+        return self.folder.name
+
+    @property
+    def read_only(self) -> bool:
+        """True if another process has it open, or the disk forbids writing."""
+        return self._database.read_only
+
+    def warm_up(self) -> None:
+        """Load what the first write needs (0.4 s), at a moment when nobody waits."""
+        if not self.read_only:
+            self._database.writer()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._database.close()
+
+    # --- questions ---------------------------------------------------------------------------
+
+    def find(self, tree: Node, sort: Sort) -> "array[int]":
+        """Ids of all papers that match, in order."""
+        with sentences(self.folder):
+            return lists.find(self._database.reader(), tree, sort)
+
+    def rows(self, ids: Sequence[int]) -> list[PaperRow]:
+        """Rows of these papers in the order asked; ids that are gone are left out."""
+        with sentences(self.folder):
+            return papers.rows(self._database.reader(), ids)
+
+    def papers(self, ids: Iterable[int]) -> Iterator[Paper]:
+        """Whole papers in the order asked."""
+        with sentences(self.folder):
+            yield from papers.papers(self._database.reader(), ids)
+
+    def sidebar(self) -> Sidebar:
+        """Counts of shelves, tags, snapshots."""
+        with sentences(self.folder):
+            return lists.sidebar(self._database.reader())
+
+    def complete_tag(self, typed: str) -> list[str]:
+        """Tags that contain what was typed, likeliest first."""
+        with sentences(self.folder):
+            return lists.complete_tag(self._database.reader(), typed)
+
+    def receipt(self, snapshot: int) -> FileReceipt | None:
+        """The receipt kept with a snapshot."""
+        row = self._database.reader().execute("SELECT receipt FROM snapshot WHERE id = ?", (snapshot,)).fetchone()
+        return msgspec.json.decode(row[0], type=FileReceipt) if row and row[0] else None
+
+    def history(self, limit: int) -> list[Action]:
+        """The journal, newest first."""
+        from readerapp.library import journal
+
+        return journal.history(self._database.reader(), limit)
+
+    def unindexed(self) -> int:
+        """How many papers the full-text search does not cover yet."""
+        return search.behind(self._database.reader())
+
+    # --- actions -----------------------------------------------------------------------------
+
+    def apply(self, edit: Edit) -> Done:
+        """Apply an edit and note it in the journal."""
+        from readerapp.library import edits
+
+        with self._database.writing() as write:
+            done = edits.apply(write, edit)
+        return done
+
+    def undo(self, action: int | None = None) -> Done:
+        """Take back the last action, or a given one."""
+        from readerapp.library import journal
+
+        with self._database.writing() as write:
+            return journal.undo(write, action)
+
+    def redo(self) -> Done:
+        """Do again what was undone last."""
+        from readerapp.library import journal
+
+        with self._database.writing() as write:
+            return journal.redo(write)
+
+    def begin_import(self) -> Importer:
+        """An import, to be finished or cancelled."""
+        return Importer(self._database)
+
+    def freeze_keys(self, ids: Iterable[int], propose: ProposeKey) -> set[int]:
+        """Give each paper that has none a citation key, for ever. Returns the papers that got one."""
+        from readerapp.library import keys
+
+        with self._database.writing() as write:
+            return keys.freeze(write.sql, list(ids), propose)
+
+    # --- upkeep ------------------------------------------------------------------------------
+
+    def check(self) -> Health:
+        """Look whether the files are sound. May take seconds on a large library."""
+        return backups.check(self._database.reader(), self.folder)
+
+    def backup(self, folder: Path | None = None) -> Path:
+        """Copy the library into a new folder below `folder`, verified. Returns that new folder."""
+        with sentences(self.folder):
+            return backups.backup(self._database.reader(), self.folder, folder or self.folder / "backups")
+
+
+def open_library(folder: Path, *, create: bool = False, share: bool = False) -> Library:
+    """Open the library in a folder, as it was after the last finished action.
+
+    `create` makes one where there is none. `share` reads along while another process writes.
+    Raises LibraryMissing, LibraryBusy, LibraryTooNew, LibraryDamaged or another AppError.
+    """
+    database = open_database(folder, create=create, share=share)
+    try:
+        if not database.read_only:
+            _recover(database)
+    except BaseException:
+        database.close()
+        raise
+    return Library(database)
+
+
+def _recover(database: Database) -> None:
+    """Take back imports that a crash cut off, and let the index catch up, before anything else."""
+    from readerapp.library import ingest
+
+    reader = database.reader()
+    unfinished = [row[0] for row in reader.execute("SELECT id FROM snapshot WHERE NOT finished")]
+    if unfinished:
+        with database.writing() as write:
+            ingest.take_back(write.sql, unfinished)
+    elif search.behind(reader):
+        database.writer().catch_up()

@@ -1,0 +1,204 @@
+"""Query → ids, in order; and the counts of the sidebar. Plain SQL on the narrow `state` table."""
+
+import re
+import sqlite3
+from array import array
+from dataclasses import dataclass, field
+from typing import Any
+
+from readerapp.library.names import STATUSES, folded
+from readerapp.model import query as q
+from readerapp.model.identity import identifier
+from readerapp.model.lists import Sidebar, SnapshotLine, Sort, TagCount
+from readerapp.model.query import Node
+
+_ORDERS = {
+    Sort.PUBLISHED: "s.order_on DESC, s.paper_id",
+    Sort.PUBLISHED_UP: "s.order_on, s.paper_id",
+    Sort.ADDED: "s.added_in DESC, s.paper_id",
+    Sort.ADDED_UP: "s.added_in, s.paper_id",
+    Sort.TITLE: "p.title COLLATE NOCASE, s.paper_id",
+    Sort.TITLE_DOWN: "p.title COLLATE NOCASE DESC, s.paper_id",
+    Sort.AUTHOR: "p.authors = '[]', p.authors COLLATE NOCASE, s.paper_id",
+    Sort.AUTHOR_DOWN: "p.authors = '[]', p.authors COLLATE NOCASE DESC, s.paper_id",
+    Sort.RANK: "s.order_on DESC, s.paper_id",
+}
+_JOINED = (Sort.TITLE, Sort.TITLE_DOWN, Sort.AUTHOR, Sort.AUTHOR_DOWN)
+
+
+def find(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int]":
+    """The ids of all papers that match, in order. The Trash is left out unless asked for."""
+    compiler = _Compiler()
+    condition = compiler.sql(tree)
+    trash = "" if _mentions_trash(tree) else "AND s.trashed = 0 "
+    join, order, extra = _order(tree, sort)
+    statement = f"SELECT s.paper_id FROM state s {join}WHERE s.hidden = 0 {trash}AND {condition} ORDER BY {order}"
+    rows = reader.execute(statement, [*extra, *compiler.values])
+    return array("q", (row[0] for row in rows))
+
+
+def sidebar(reader: sqlite3.Connection) -> Sidebar:
+    """Counts of every shelf, tags by name, snapshots newest first."""
+    tags = reader.execute(_TAGS).fetchall()
+    snapshots = reader.execute(_SNAPSHOTS).fetchall()
+    return Sidebar(
+        shelves=_shelves(reader),
+        tags=tuple(TagCount(*row) for row in sorted(tags, key=lambda row: folded(row[0]))),
+        snapshots=tuple(SnapshotLine(*row) for row in snapshots),
+    )
+
+
+def complete_tag(reader: sqlite3.Connection, typed: str) -> list[str]:
+    """Tags that contain what was typed: recently used first, then often used, then by name."""
+    wanted = folded(typed.strip())
+    rows = reader.execute(
+        "SELECT name, folded FROM tag t ORDER BY used_at DESC, "
+        "(SELECT count(*) FROM paper_tag WHERE tag_id = t.id) DESC, folded"
+    )
+    return [name for name, there in rows if wanted in there]
+
+
+_TAGS = """
+SELECT t.name, t.colour, (SELECT count(*) FROM paper_tag g JOIN state s ON s.paper_id = g.paper_id
+                          WHERE g.tag_id = t.id AND s.hidden = 0 AND s.trashed = 0) FROM tag t
+"""
+_SNAPSHOTS = """
+SELECT n.id, n.name, n.source, n.captured_on, n.captured_from, n.imported_at,
+       (SELECT count(*) FROM sighting g WHERE g.snapshot_id = n.id)
+FROM snapshot n WHERE NOT n.withdrawn ORDER BY n.captured_on DESC, n.id DESC
+"""
+
+
+def _shelves(reader: sqlite3.Connection) -> dict[str, int]:
+    counts = {"inbox": 0, "to-read": 0, "starred": 0, "all": 0, "done": 0, "dismissed": 0, "trash": 0, "unseen": 0}
+    for trashed, status, starred, seen, number in reader.execute(
+        "SELECT trashed, status, starred, seen, count(*) FROM state WHERE hidden = 0 GROUP BY 1, 2, 3, 4"
+    ):
+        if trashed:
+            counts["trash"] += number
+            continue
+        counts["all"] += number
+        counts[STATUSES[status].value] += number
+        counts["starred"] += number if starred else 0
+        counts["unseen"] += 0 if seen else number
+    return counts
+
+
+def _order(tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:
+    """The join, the ORDER BY and its values; the order of the page where one snapshot is shown."""
+    snapshot = _one_snapshot(tree)
+    if sort == Sort.RANK and snapshot is not None:
+        join = "JOIN sighting o ON o.snapshot_id = ? AND o.paper_id = s.paper_id "
+        return join, "o.rank", [snapshot]
+    join = "JOIN paper p ON p.id = s.paper_id " if sort in _JOINED else ""
+    return join, _ORDERS[sort], []
+
+
+def _one_snapshot(tree: Node) -> int | None:
+    match tree:
+        case q.InSnapshot(number):
+            return number
+        case q.And(items):
+            return next((found for item in items if (found := _one_snapshot(item)) is not None), None)
+    return None
+
+
+def _mentions_trash(tree: Node) -> bool:
+    match tree:
+        case q.Is("trashed"):
+            return True
+        case q.And(items) | q.Or(items):
+            return any(_mentions_trash(item) for item in items)
+        case q.Not(item):
+            return _mentions_trash(item)
+    return False
+
+
+_STATES = {
+    "starred": "s.starred = 1",
+    "seen": "s.seen = 1",
+    "unseen": "s.seen = 0",
+    "trashed": "s.trashed = 1",
+    **{status.value: f"s.status = {number}" for number, status in enumerate(STATUSES)},
+}
+_THINGS = {
+    "note": "EXISTS (SELECT 1 FROM note WHERE paper_id = s.paper_id)",
+    "tag": "EXISTS (SELECT 1 FROM paper_tag WHERE paper_id = s.paper_id)",
+    "abstract": "EXISTS (SELECT 1 FROM paper_text WHERE paper_id = s.paper_id AND abstract <> '')",
+    "authors": "EXISTS (SELECT 1 FROM paper WHERE id = s.paper_id AND authors <> '[]')",
+    "link": "EXISTS (SELECT 1 FROM paper_text WHERE paper_id = s.paper_id AND links <> '[]')",
+    "doi": "EXISTS (SELECT 1 FROM identifier WHERE paper_id = s.paper_id AND scheme = 'doi')",
+    "arxiv": "EXISTS (SELECT 1 FROM identifier WHERE paper_id = s.paper_id AND scheme = 'arxiv')",
+}
+_PAPERS = "SELECT rowid FROM search.papers WHERE papers MATCH ?"
+_MARKS = "SELECT rowid FROM search.marks WHERE marks MATCH ?"
+_COLUMN = {"title": "title", "author": "authors", "abstract": "abstract"}
+
+
+@dataclass(slots=True)
+class _Compiler:
+    """A tree as an SQL condition on `state s`; values are bound in order."""
+
+    values: list[Any] = field(default_factory=list)
+
+    def sql(self, node: Node) -> str:
+        match node:
+            case q.Everything():
+                return "1"
+            case q.Not(item):
+                return f"NOT ({self.sql(item)})"
+            case q.And(items):
+                return "(" + " AND ".join(self.sql(item) for item in items) + ")"
+            case q.Or(items):
+                return "(" + " OR ".join(self.sql(item) for item in items) + ")"
+            case q.Text():
+                return self._text(node)
+            case q.Is(state):
+                return _STATES[state]
+            case q.Has(thing):
+                return _THINGS[thing]
+        return self._named(node)
+
+    def _named(self, node: Node) -> str:
+        match node:
+            case q.Tag(name):
+                self.values += [folded(name), folded(name) + "/", len(folded(name)) + 1]
+                return (
+                    "s.paper_id IN (SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT id FROM tag "
+                    "WHERE folded = ? OR ? = substr(folded, 1, ?)))"
+                )
+            case q.Id(scheme, value):
+                found = identifier(scheme, value)
+                self.values += [scheme, found.value if found else value]
+                return "s.paper_id IN (SELECT paper_id FROM identifier WHERE scheme = ? AND value = ?)"
+            case q.Key(value):
+                self.values.append(value)
+                return "s.paper_id IN (SELECT paper_id FROM citation_key WHERE key = ?)"
+            case q.InSnapshot(number):
+                self.values.append(number)
+                return "s.paper_id IN (SELECT paper_id FROM sighting WHERE snapshot_id = ?)"
+        raise AssertionError(node)  # every node is listed above or in `sql`
+
+    def _text(self, node: q.Text) -> str:
+        words = fts_phrase(node.text, prefix=node.prefix)
+        if words is None:
+            return "1"
+        if node.field in _COLUMN:
+            self.values.append(f"{_COLUMN[node.field]} : {words}")
+            return f"s.paper_id IN ({_PAPERS})"
+        if node.field == "note":
+            self.values.append(f"note : {words}")
+            return f"s.paper_id IN ({_MARKS})"
+        self.values += [words, words]
+        return f"(s.paper_id IN ({_PAPERS}) OR s.paper_id IN ({_MARKS}))"
+
+
+def fts_phrase(text: str, *, prefix: bool) -> str | None:
+    """The text as one quoted phrase of the index's own language; None if it has no letter or digit.
+
+    Quoted, so that nothing a reader types is an operator there.
+    """
+    words = re.findall(r"\w+", text.replace("_", " "))
+    if not words:
+        return None
+    return '"' + " ".join(words) + '"' + ("*" if prefix else "")

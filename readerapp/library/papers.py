@@ -1,0 +1,168 @@
+"""Ids → rows for the list, and whole papers for the detail pane and exports. Plain SQL, by id."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from readerapp.library.names import STATUSES
+from readerapp.model import claims as voices
+from readerapp.model.claims import FIELDS
+from readerapp.model.entry import Day, DayFrom
+from readerapp.model.paper import Paper, PaperRow, Said, Sighting, TagMark
+
+PORTION = 200
+
+
+def rows(reader: sqlite3.Connection, ids: Sequence[int]) -> list[PaperRow]:
+    """The rows of these papers in the order asked; ids that are gone are left out. Two statements."""
+    wanted = json.dumps(list(ids))
+    tags = _tags(reader, wanted)
+    found = {row[0]: _row(row, tags.get(row[0], ())) for row in reader.execute(_ROWS, (wanted,))}
+    return [found[paper] for paper in ids if paper in found]
+
+
+def papers(reader: sqlite3.Connection, ids: Iterable[int]) -> Iterator[Paper]:
+    """Whole papers in the order asked, read in portions so that ten thousand fit in little memory."""
+    rest = iter(ids)
+    while portion := list(islice(rest, PORTION)):
+        yield from _portion(reader, portion)
+
+
+_ROWS = """
+SELECT p.id, p.title, p.authors, p.author_count, p.organisation, p.published_on, p.venue, p.category,
+       p.comments, p.upvotes, s.status, s.starred, s.seen, s.trashed,
+       substr(ltrim(n.text, ' #>*-' || char(9, 10, 13)), 1, 120), NOT c.finished
+FROM paper p JOIN state s ON s.paper_id = p.id JOIN snapshot c ON c.id = p.snapshot_id
+LEFT JOIN note n ON n.paper_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))
+"""
+_TAGS = """
+SELECT g.paper_id, t.name, t.colour FROM paper_tag g JOIN tag t ON t.id = g.tag_id
+WHERE g.paper_id IN (SELECT value FROM json_each(?)) ORDER BY t.folded
+"""
+_PAPERS = """
+SELECT p.id, p.title, t.authors, p.author_count, p.organisation, p.published_on, p.published_how, t.updated,
+       t.abstract, t.abstract_cut, t.summary, t.comment, t.links, p.venue, t.categories, t.extra,
+       s.status, s.starred, s.seen, s.trashed, coalesce(n.text, ''), p.added_at
+FROM paper p JOIN paper_text t ON t.paper_id = p.id JOIN state s ON s.paper_id = p.id
+LEFT JOIN note n ON n.paper_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))
+"""
+_SIGHTINGS = """
+SELECT g.paper_id, g.snapshot_id, n.captured_on, n.source, n.name, g.rank, g.upvotes, g.comments, g.agrees, n.authority
+FROM sighting g JOIN snapshot n ON n.id = g.snapshot_id
+WHERE g.paper_id IN (SELECT value FROM json_each(?)) AND NOT n.withdrawn ORDER BY n.captured_on, g.snapshot_id
+"""
+_IDENTIFIERS = """
+SELECT paper_id, scheme, value FROM identifier
+WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY scheme, value
+"""
+_KEYS = """
+SELECT paper_id, key, current FROM citation_key
+WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY key
+"""
+
+
+def _row(row: tuple[Any, ...], tags: tuple[TagMark, ...]) -> PaperRow:
+    return PaperRow(
+        id=row[0],
+        title=row[1],
+        authors=tuple(json.loads(row[2])),
+        author_count=row[3],
+        organisation=row[4],
+        published_on=row[5],
+        venue=row[6],
+        category=row[7],
+        comments=row[8],
+        upvotes=row[9],
+        status=STATUSES[row[10]],
+        starred=bool(row[11]),
+        seen=bool(row[12]),
+        trashed=bool(row[13]),
+        tags=tags,
+        note_line=(row[14] or "").partition("\n")[0].strip(),
+        incomplete=bool(row[15]),
+    )
+
+
+def _tags(reader: sqlite3.Connection, wanted: str) -> dict[int, tuple[TagMark, ...]]:
+    found: dict[int, tuple[TagMark, ...]] = {}
+    for paper, name, colour in reader.execute(_TAGS, (wanted,)):
+        found[paper] = (*found.get(paper, ()), TagMark(name, colour))
+    return found
+
+
+def _portion(reader: sqlite3.Connection, ids: list[int]) -> Iterator[Paper]:
+    wanted = json.dumps(ids)
+    tags = _tags(reader, wanted)
+    sightings = _grouped(reader.execute(_SIGHTINGS, (wanted,)))
+    identifiers = _grouped(reader.execute(_IDENTIFIERS, (wanted,)))
+    keys = _grouped(reader.execute(_KEYS, (wanted,)))
+    found = {row[0]: row for row in reader.execute(_PAPERS, (wanted,))}
+    for paper in ids:
+        if paper in found:
+            yield _paper(
+                found[paper], tags.get(paper, ()), sightings[paper], identifiers[paper], keys[paper]
+            )
+
+
+class _grouped(dict[int, list[tuple[Any, ...]]]):  # noqa: N801 - reads as the function that it is
+    """Rows by their first column; an empty list for an id without any."""
+
+    def __init__(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        super().__init__()
+        for row in rows:
+            self.setdefault(row[0], []).append(row[1:])
+
+    def __missing__(self, key: int) -> list[tuple[Any, ...]]:
+        return []
+
+
+def _paper(
+    row: tuple[Any, ...],
+    tags: tuple[TagMark, ...],
+    sightings: list[tuple[Any, ...]],
+    identifiers: list[tuple[Any, ...]],
+    keys: list[tuple[Any, ...]],
+) -> Paper:
+    paper = Paper(
+        id=row[0],
+        title=row[1],
+        authors=voices.decode("authors", row[2]),
+        author_count=row[3],
+        organisation=row[4],
+        published=Day(row[5], DayFrom(row[6])) if row[5] else None,
+        updated=voices.decode("updated", row[7]) if row[7] else None,
+        abstract=row[8],
+        abstract_cut=bool(row[9]),
+        summary=row[10],
+        comment=row[11],
+        links=voices.decode("links", row[12]),
+        venue=row[13],
+        categories=voices.decode("categories", row[14]),
+        extra=voices.decode("extra", row[15]),
+        status=STATUSES[row[16]],
+        starred=bool(row[17]),
+        seen=bool(row[18]),
+        trashed=bool(row[19]),
+        note=row[20],
+        added_on=row[21],
+        tags=tags,
+        identifiers=tuple((scheme, value) for scheme, value in identifiers),
+        citation_key=next((key for key, current in keys if current), None),
+        key_aliases=tuple(key for key, current in keys if not current),
+        sightings=tuple(Sighting(*seen[:7]) for seen in sightings),
+        said=_said(sightings),
+    )
+    return paper
+
+
+def _said(sightings: list[tuple[Any, ...]]) -> tuple[Said, ...]:
+    """For each field the best source that says just this, the first one among equals."""
+    found = []
+    for bit, name in enumerate(FIELDS):
+        agreeing = [seen for seen in sightings if seen[7] >> bit & 1]
+        if agreeing:
+            best = max(agreeing, key=lambda seen: seen[8])
+            found.append(Said(name, source=best[2], captured_on=best[1]))
+    return tuple(found)

@@ -1,0 +1,205 @@
+"""The full-text index: a file of its own beside the library, which can be thrown away and rebuilt.
+
+Two tables. `papers` (title, authors, abstract) is contentless: the library has the text. `marks`
+(tags, note) keeps its small text. The index follows the library: new papers by their ids, changed
+ones by `search_log`, and notes in `progress` how far it has come, in the same transaction. So a
+crash at any moment only means a little more to catch up; a lost or foreign file means a rebuild.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+Asked = Callable[[], bool]
+
+VERSION = 1
+SLICE = 2_000  # papers a transaction: about 0.2 s, so that quitting never waits long
+
+_SCHEMA = f"""
+BEGIN IMMEDIATE;
+CREATE VIRTUAL TABLE papers USING fts5(title, authors, abstract, content='', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE marks USING fts5(tags, note, tokenize='unicode61 remove_diacritics 2');
+CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK (id = 1), seen_log INTEGER, seen_paper INTEGER);
+INSERT INTO progress VALUES (1, 0, 0);
+PRAGMA user_version = {VERSION};
+COMMIT;
+"""
+
+_TEXTS = """
+SELECT p.id, p.title, t.authors, t.abstract FROM paper p JOIN paper_text t ON t.paper_id = p.id
+"""
+
+
+def prepare(path: Path) -> None:
+    """Make the index file if there is none that we can use."""
+    if path.exists() and not _usable(path):
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            connection.execute("PRAGMA page_size = 16384")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.executescript(_SCHEMA)
+    finally:
+        connection.close()
+
+
+def attach(reader: sqlite3.Connection, path: Path, extra: str = "") -> None:
+    """Attach the index to a reader as `search`; an empty stand-in where there is none to read."""
+    with suppress(sqlite3.OperationalError):
+        reader.execute("ATTACH ? AS search", (f"{path.as_uri()}?mode=ro{extra}",))
+        return
+    reader.execute("PRAGMA query_only = OFF")
+    reader.execute("ATTACH ':memory:' AS search")
+    for table, columns in (("papers", "title, authors, abstract"), ("marks", "tags, note")):
+        reader.execute(f"CREATE VIRTUAL TABLE search.{table} USING fts5({columns})")
+    reader.execute("PRAGMA query_only = ON")
+
+
+def text_of(sql: sqlite3.Connection, paper: int) -> str:
+    """The indexed text of a paper as JSON, to be logged before the paper changes."""
+    row = sql.execute(_TEXTS + "WHERE p.id = ?", (paper,)).fetchone()
+    return json.dumps(_indexed(row), ensure_ascii=False)
+
+
+def behind(reader: sqlite3.Connection) -> int:
+    """How many papers the index does not cover yet (0 when it is up to date)."""
+    seen_log, seen_paper = reader.execute("SELECT seen_log, seen_paper FROM search.progress").fetchone()
+    new = reader.execute("SELECT count(*) FROM paper WHERE id > ?", (seen_paper,)).fetchone()[0]
+    changed = reader.execute(
+        "SELECT count(DISTINCT paper_id) FROM search_log WHERE seq > ?", (seen_log,)
+    ).fetchone()[0]
+    return int(new) + int(changed)
+
+
+class Index:
+    """The index's one writing connection."""
+
+    def __init__(self, path: Path) -> None:
+        self._sql = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        # Not FULL: after a power cut the index may lag behind the library, and then catches up.
+        self._sql.execute("PRAGMA synchronous = NORMAL")
+
+    def catch_up(self, library: sqlite3.Connection, cancelled: Asked | None = None) -> None:
+        """Learn all that the library has and the index has not, slice by slice."""
+        self._forget_if_cut_off(library)
+        self._learn_changes(library)
+        while not (cancelled and cancelled()) and self._learn_new(library):
+            pass
+
+    def close(self) -> None:
+        """Close the file."""
+        self._sql.close()
+
+    def _progress(self) -> tuple[int, int]:
+        seen_log, seen_paper = self._sql.execute("SELECT seen_log, seen_paper FROM progress").fetchone()
+        return int(seen_log), int(seen_paper)
+
+    def _forget_if_cut_off(self, library: sqlite3.Connection) -> None:
+        """Start anew if the log was trimmed beyond what this file has seen (an older copy came back)."""
+        seen_log, seen_paper = self._progress()
+        first = library.execute("SELECT min(seq) FROM search_log").fetchone()[0]
+        last = _last(library, "search_log")
+        papers = _last(library, "paper")
+        trimmed = last > seen_log and (first is None or first > seen_log + 1)
+        if trimmed or seen_log > last or seen_paper > papers:
+            self._sql.executescript(
+                "BEGIN IMMEDIATE; INSERT INTO papers(papers) VALUES ('delete-all'); DELETE FROM marks;"
+                f"UPDATE progress SET seen_log = {last}, seen_paper = 0; COMMIT;"
+            )
+
+    def _learn_changes(self, library: sqlite3.Connection) -> None:
+        seen_log, seen_paper = self._progress()
+        log = library.execute(
+            "SELECT seq, paper_id, old FROM search_log WHERE seq > ? ORDER BY seq", (seen_log,)
+        ).fetchall()
+        if not log:
+            return
+        before: dict[int, str | None] = {}
+        for _seq, paper, old in log:
+            if before.get(paper) is None:  # the first text noted is the one that is indexed
+                before[paper] = old
+        known = {paper: old for paper, old in before.items() if paper <= seen_paper}
+        self._sql.execute("BEGIN IMMEDIATE")
+        try:
+            self._relearn(library, known)
+            self._sql.execute("UPDATE progress SET seen_log = ?", (log[-1][0],))
+            self._sql.execute("COMMIT")
+        except BaseException:
+            if self._sql.in_transaction:
+                self._sql.execute("ROLLBACK")
+            raise
+        library.execute("DELETE FROM search_log WHERE seq <= ?", (log[-1][0],))
+
+    def _relearn(self, library: sqlite3.Connection, before: dict[int, str | None]) -> None:
+        changed = {paper: old for paper, old in before.items() if old is not None}
+        self._sql.executemany(
+            "INSERT INTO papers(papers, rowid, title, authors, abstract) VALUES ('delete', ?, ?, ?, ?)",
+            ((paper, *json.loads(old)) for paper, old in changed.items()),
+        )
+        self._insert_papers(_rows(library, _TEXTS + "WHERE p.id IN (SELECT value FROM json_each(?))", list(changed)))
+        self._sql.executemany("DELETE FROM marks WHERE rowid = ?", ((paper,) for paper in before))
+        self._insert_marks(library, list(before))
+
+    def _learn_new(self, library: sqlite3.Connection) -> bool:
+        """Index one slice of new papers; False if there was none left."""
+        _, seen = self._progress()
+        rows = library.execute(_TEXTS + "WHERE p.id > ? ORDER BY p.id LIMIT ?", (seen, SLICE)).fetchall()
+        if not rows:
+            return False
+        self._sql.execute("BEGIN IMMEDIATE")
+        try:
+            self._insert_papers(rows)
+            self._insert_marks(library, [row[0] for row in rows])
+            self._sql.execute("UPDATE progress SET seen_paper = ?", (rows[-1][0],))
+            self._sql.execute("COMMIT")
+        except BaseException:
+            if self._sql.in_transaction:
+                self._sql.execute("ROLLBACK")
+            raise
+        return True
+
+    def _insert_papers(self, rows: list[tuple[int, str, str, str]]) -> None:
+        self._sql.executemany(
+            "INSERT INTO papers(rowid, title, authors, abstract) VALUES (?, ?, ?, ?)",
+            ((row[0], *_indexed(row)) for row in rows),
+        )
+
+    def _insert_marks(self, library: sqlite3.Connection, papers: list[int]) -> None:
+        statement = """
+            SELECT j.value, coalesce((SELECT group_concat(name, ' ') FROM tag WHERE id IN
+                       (SELECT tag_id FROM paper_tag WHERE paper_id = j.value)), ''), coalesce(n.text, '')
+            FROM json_each(?) j LEFT JOIN note n ON n.paper_id = j.value
+        """
+        rows = _rows(library, statement, papers)
+        self._sql.executemany(
+            "INSERT INTO marks(rowid, tags, note) VALUES (?, ?, ?)", (row for row in rows if row[1] or row[2])
+        )
+
+
+def _usable(path: Path) -> bool:
+    try:
+        connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            return bool(connection.execute("PRAGMA user_version").fetchone()[0] in (0, VERSION))
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _indexed(row: tuple[int, str, str, str]) -> tuple[str, str, str]:
+    _, title, authors, abstract = row
+    return title, "; ".join(json.loads(authors)), abstract
+
+
+def _rows(library: sqlite3.Connection, statement: str, ids: list[int]) -> list[tuple[int, str, str, str]]:
+    return library.execute(statement, (json.dumps(ids),)).fetchall()
+
+
+def _last(library: sqlite3.Connection, table: str) -> int:
+    row = library.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return int(row[0]) if row else 0

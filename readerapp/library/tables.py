@@ -1,0 +1,216 @@
+"""The tables of a library, declared once for people, types and single objects.
+
+Nobody but the writer imports this module: SQLModel costs three times a bare window's start, so
+lists are read with plain SQL (`lists.py`, `papers.py`). `migrations/` makes the same tables in
+numbered steps; a test holds the two together.
+
+What the feeds say (`snapshot`, `sighting`, `claim`, `paper`, `paper_text`, `identifier`) and what
+the reader did (`state`, `tag`, `paper_tag`, `note`, `citation_key`) never share a table, so an
+import has no way to touch a star. Rows that a user can touch carry `rev` and `updated_at`, and a
+`uid`, so that a library can be shared one day.
+"""
+
+from sqlalchemy import Column, Float, Index, Integer, LargeBinary, Text, text
+from sqlmodel import Field, SQLModel
+
+
+class SnapshotTable(SQLModel, table=True):
+    """One imported page. `withdrawn` after its import was undone; unfinished while it runs."""
+
+    __tablename__ = "snapshot"
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str
+    sha256: str = Field(index=True)
+    name: str
+    origin: str
+    format: str
+    source: str
+    authority: int
+    captured_on: str
+    captured_from: str
+    imported_at: str
+    finished: bool = False
+    withdrawn: bool = False
+    receipt: str = ""
+
+
+class PaperTable(SQLModel, table=True):
+    """The small row that every list reads. `authors` is a JSON array of four names at most."""
+
+    __tablename__ = "paper"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str
+    title: str
+    title_hash: int = Field(index=True)
+    authors: str = "[]"
+    author_count: int | None = None
+    organisation: str | None = None
+    published_on: str | None = None
+    published_how: str | None = None
+    venue: str | None = None
+    category: str | None = None
+    upvotes: int | None = None
+    comments: int | None = None
+    snapshot_id: int
+    added_at: str
+
+
+class PaperTextTable(SQLModel, table=True):
+    """The long parts of a paper, read only when one is opened, exported or indexed."""
+
+    __tablename__ = "paper_text"
+
+    paper_id: int = Field(primary_key=True)
+    authors: str = "[]"
+    abstract: str = ""
+    abstract_cut: bool = False
+    summary: str = ""
+    updated: str | None = None
+    categories: str = "[]"
+    links: str = "[]"
+    comment: str = ""
+    extra: str = "[]"
+
+
+class IdentifierTable(SQLModel, table=True):
+    """Which paper has this strong id."""
+
+    __tablename__ = "identifier"
+    __table_args__ = (Index("identifier_paper", "paper_id"), {"sqlite_with_rowid": False})
+
+    scheme: str = Field(primary_key=True)
+    value: str = Field(primary_key=True)
+    paper_id: int
+
+
+class SightingTable(SQLModel, table=True):
+    """A paper in a snapshot. `agrees` has a bit for each field on which it said what the paper says."""
+
+    __tablename__ = "sighting"
+    __table_args__ = (Index("sighting_paper", "paper_id"), {"sqlite_with_rowid": False})
+
+    snapshot_id: int = Field(primary_key=True)
+    paper_id: int = Field(primary_key=True)
+    rank: int
+    upvotes: int | None = None
+    comments: int | None = None
+    line: int | None = None
+    agrees: int = 0
+
+
+class ClaimTable(SQLModel, table=True):
+    """What a snapshot said otherwise about one field; `value` is JSON."""
+
+    __tablename__ = "claim"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    paper_id: int = Field(primary_key=True)
+    snapshot_id: int = Field(primary_key=True)
+    field: int = Field(primary_key=True)
+    value: str
+
+
+class StateTable(SQLModel, table=True):
+    """The reader's marks, with the day that lists are ordered by (written by ingest alone).
+
+    `hidden` papers belong to undone imports only. `status` counts in the order of `Status`.
+    """
+
+    __tablename__ = "state"
+    __table_args__ = (
+        Index("state_shelf", "hidden", "trashed", "status", text("order_on DESC"), "paper_id"),
+        Index("state_all", "hidden", "trashed", text("order_on DESC"), "paper_id"),
+        Index("state_star", text("order_on DESC"), "paper_id", sqlite_where=text("starred = 1")),
+    )
+
+    paper_id: int = Field(primary_key=True)
+    hidden: bool = False
+    trashed: bool = False
+    status: int = 0
+    starred: bool = False
+    seen: bool = False
+    order_on: str = ""
+    added_in: int = 0
+    rev: int = 0
+    updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+
+
+class TagTable(SQLModel, table=True):
+    """A tag; `folded` is its name for comparison, `used_at` when it was last given."""
+
+    __tablename__ = "tag"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str
+    name: str
+    folded: str = Field(unique=True)
+    colour: str | None = None
+    used_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+    rev: int = 0
+    updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+
+
+class PaperTagTable(SQLModel, table=True):
+    """Which papers wear which tag."""
+
+    __tablename__ = "paper_tag"
+    __table_args__ = (Index("paper_tag_paper", "paper_id", "tag_id"), {"sqlite_with_rowid": False})
+
+    tag_id: int = Field(primary_key=True)
+    paper_id: int = Field(primary_key=True)
+
+
+class NoteTable(SQLModel, table=True):
+    """The reader's note on a paper, Markdown."""
+
+    __tablename__ = "note"
+
+    paper_id: int = Field(primary_key=True)
+    text: str
+    rev: int = 0
+    updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+
+
+class CitationKeyTable(SQLModel, table=True):
+    """A citation key that was given once and therefore belongs to its paper for ever."""
+
+    __tablename__ = "citation_key"
+    __table_args__ = (Index("citation_key_paper", "paper_id"), {"sqlite_with_rowid": False})
+
+    key: str = Field(primary_key=True)
+    paper_id: int
+    current: bool = True
+
+
+class ActionTable(SQLModel, table=True):
+    """The journal: one line an action, with what is needed to take it back."""
+
+    __tablename__ = "action"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: float = Field(sa_column=Column(Float, nullable=False))
+    label: str
+    kind: str
+    edit: str
+    patch: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
+    state: int = 0
+    undone: int = 0
+
+
+class SearchLogTable(SQLModel, table=True):
+    """What the full-text index has still to learn about papers that it knows already.
+
+    `old` is the JSON of the indexed text where that changed, NULL where only tags or the note did.
+    """
+
+    __tablename__ = "search_log"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    seq: int | None = Field(default=None, sa_column=Column(Integer, primary_key=True))
+    paper_id: int
+    old: str | None = Field(default=None, sa_column=Column(Text, nullable=True))

@@ -1,0 +1,168 @@
+"""Who says what about a paper, and who is believed.
+
+Each snapshot that shows a paper makes one `Claim` a field. `resolve` picks the value of every field
+from all claims, whatever the order in which they came: so that a shuffled import gives the same
+library, an import can be taken out again, and every value can name its source.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from readerapp.model.entry import Day, DayFrom, Entry, Facts, Identifier, Link
+from readerapp.model.identity import fold_title
+
+FIELDS = (
+    "title",
+    "authors",
+    "author_count",
+    "organisation",
+    "abstract",
+    "summary",
+    "published",
+    "updated",
+    "venue",
+    "categories",
+    "links",
+    "comment",
+    "extra",
+    "identifiers",
+)
+"""The order is stored (as bits and numbers): only ever append."""
+
+_UNIONS = ("links", "extra", "identifiers")
+_PROSE = ("title", "abstract")
+_TYPES: dict[str, Any] = {
+    "title": str,
+    "authors": tuple[str, ...],
+    "author_count": int,
+    "organisation": str,
+    "abstract": tuple[str, bool],
+    "summary": str,
+    "published": Day,
+    "updated": Day,
+    "venue": str,
+    "categories": tuple[str, ...],
+    "links": tuple[Link, ...],
+    "comment": str,
+    "extra": tuple[tuple[str, str], ...],
+    "identifiers": tuple[Identifier, ...],
+}
+
+_AUTHORITIES = (
+    ("arxiv", 50),
+    ("huggingface-api", 40),
+    ("huggingface-html", 30),
+    ("huggingface-text", 10),
+)
+DEFAULT_AUTHORITY = 20
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The snapshot that speaks. `authority` ranks its kind of source; `captured_on` is ISO."""
+
+    snapshot_id: int
+    authority: int
+    captured_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value that a voice gives for one of `FIELDS`."""
+
+    voice: Voice
+    field: str
+    value: Any
+
+
+def authority(format_name: str) -> int:
+    """How much a kind of source is believed: arXiv record, HF API, page, anything else, text."""
+    return next((rank for name, rank in _AUTHORITIES if format_name.startswith(name)), DEFAULT_AUTHORITY)
+
+
+def said(entry: Entry) -> Values:
+    """The fields that an entry says something about; an empty value says nothing."""
+    facts = entry.facts
+    values: Values = {name: getattr(facts, name) for name in FIELDS if name != "identifiers"}
+    values["identifiers"] = tuple(sorted(entry.identifiers))
+    values["abstract"] = (facts.abstract, facts.abstract_cut) if facts.abstract else None
+    return {name: value for name, value in values.items() if value not in (None, "", ())}
+
+
+def resolve(claims: Iterable[Claim]) -> Values:
+    """The believed value of each field that anyone says something about."""
+    by_field: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_field.setdefault(claim.field, []).append(claim)
+    values = {name: _believed(name, by_field[name]) for name in FIELDS if name in by_field}
+    if authors := values.get("authors"):
+        values["author_count"] = len(authors)  # a list of names is its own count
+    return values
+
+
+def same(field: str, one: Any, other: Any) -> bool:
+    """True if two values say the same; spacing and case of prose do not count."""
+    if field == "title" and one and other:
+        return fold_title(one) == fold_title(other)
+    if field == "abstract" and one and other:
+        return fold_title(one[0]) == fold_title(other[0])
+    return bool(one == other)
+
+
+def improved(before: Values, after: Values) -> tuple[str, ...]:
+    """The fields that were filled or bettered between two states of a paper."""
+    return tuple(name for name in FIELDS if not same(name, before.get(name), after.get(name)))
+
+
+def facts_of(values: Values) -> Facts:
+    """The values as one record."""
+    known = {name: values[name] for name in FIELDS if name in values and name not in ("abstract", "identifiers")}
+    abstract, cut = values.get("abstract", ("", False))
+    return Facts(abstract=abstract, abstract_cut=cut, **known)
+
+
+def encode(value: Any) -> str:
+    """A value as JSON text."""
+    return msgspec.json.encode(value).decode()
+
+
+def decode(field: str, text: str) -> Any:
+    """The value of a field from its JSON text."""
+    return msgspec.json.decode(text, type=_TYPES[field])
+
+
+def _believed(field: str, claims: list[Claim]) -> Any:
+    if len(claims) == 1:
+        return claims[0].value
+    if field in _UNIONS:
+        return _union(field, claims)
+    best = max(claims, key=_weight)
+    if field in _PROSE:  # of printings that differ in spacing only, the first one stays
+        alike = [claim for claim in claims if same(field, claim.value, best.value)]
+        best = min(alike, key=lambda claim: (-claim.voice.authority, claim.voice.captured_on, encode(claim.value)))
+    return best.value
+
+
+def _weight(claim: Claim) -> tuple[Any, ...]:
+    """Larger is better: completeness first, then the source, then the newest; the text breaks ties."""
+    whole: tuple[Any, ...] = ()
+    if claim.field == "abstract":
+        whole = (not claim.value[1],)
+    if claim.field in ("published", "updated"):
+        whole = (claim.value.how == DayFrom.STATED, len(claim.value.on))
+    return (*whole, claim.voice.authority, claim.voice.captured_on, encode(claim.value))
+
+
+def _union(field: str, claims: list[Claim]) -> tuple[Any, ...]:
+    ordered = sorted(claims, key=_weight, reverse=True)
+    items = dict.fromkeys(item for claim in ordered for item in claim.value)
+    if field == "identifiers":
+        return tuple(sorted(items))
+    if field == "extra":  # one value a name: the better source's
+        return tuple({name: (name, value) for name, value in reversed(items)}.values())[::-1]
+    return tuple(items)

@@ -1,0 +1,175 @@
+"""Every action of a reader, as data: what the journal keeps and the library applies.
+
+An edit names papers by id, never by position. Its inverse is not written here: the library notes
+what each row was before, so that undo is exact whatever the edit.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from readerapp.model.paper import Status
+
+Ids = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Put papers on a shelf."""
+
+    kind: ClassVar[str] = "status"
+    papers: Ids
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class SetStarred:
+    """Give papers a star, or take it."""
+
+    kind: ClassVar[str] = "star"
+    papers: Ids
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetSeen:
+    """Mark papers as seen or unseen. `by_looking`: because it was shown, which is no line of the journal."""
+
+    kind: ClassVar[str] = "seen"
+    papers: Ids
+    seen: bool
+    by_looking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetTrashed:
+    """Move papers to the Trash or out of it; their status is kept."""
+
+    kind: ClassVar[str] = "trash"
+    papers: Ids
+    trashed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddTag:
+    """Tag papers; the tag is made if there is none of that name (case does not count)."""
+
+    kind: ClassVar[str] = "add-tag"
+    papers: Ids
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTag:
+    """Take a tag off papers; the tag itself stays."""
+
+    kind: ClassVar[str] = "remove-tag"
+    papers: Ids
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetNote:
+    """Write the note of papers (Markdown); empty removes it."""
+
+    kind: ClassVar[str] = "note"
+    papers: Ids
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenameTag:
+    """Give a tag another name; an existing tag of that name takes its papers."""
+
+    kind: ClassVar[str] = "rename-tag"
+    tag: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetTagColour:
+    """Colour a tag (a name of the palette) or take its colour."""
+
+    kind: ClassVar[str] = "colour-tag"
+    tag: str
+    colour: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteTag:
+    """Remove a tag from the library and from every paper."""
+
+    kind: ClassVar[str] = "delete-tag"
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetKey:
+    """Freeze the citation key of a paper; the old one stays as an alias."""
+
+    kind: ClassVar[str] = "key"
+    paper: int
+    key: str
+
+
+Edit = (
+    SetStatus
+    | SetStarred
+    | SetSeen
+    | SetTrashed
+    | AddTag
+    | RemoveTag
+    | SetNote
+    | RenameTag
+    | SetTagColour
+    | DeleteTag
+    | SetKey
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A line of the journal. `state` is "done" or "undone"; `at` is ISO in UTC."""
+
+    id: int
+    label: str
+    at: str
+    state: str
+
+
+def label(edit: Edit) -> str:
+    """What the Undo menu says about an edit, for example "Star 3 papers"."""
+    match edit:
+        case SetStatus(papers, status):
+            return f"{_STATUS_VERBS[status]} {_count(papers)}"
+        case SetStarred(papers, starred):
+            return f"{'Star' if starred else 'Unstar'} {_count(papers)}"
+        case SetSeen(papers, seen, _):
+            return f"Mark {_count(papers)} as {'seen' if seen else 'unseen'}"
+        case SetTrashed(papers, trashed):
+            return f"{'Move' if trashed else 'Restore'} {_count(papers)} {'to' if trashed else 'from'} Trash"
+        case AddTag(papers, tag):
+            return f"Tag {_count(papers)} “{tag}”"
+        case RemoveTag(papers, tag):
+            return f"Remove tag “{tag}” from {_count(papers)}"
+        case SetNote(papers, _):
+            return "Edit note" if len(papers) == 1 else f"Edit note of {_count(papers)}"
+        case RenameTag(tag, name):
+            return f"Rename tag “{tag}” to “{name}”"
+        case SetTagColour(tag, _):
+            return f"Colour tag “{tag}”"
+        case DeleteTag(tag):
+            return f"Delete tag “{tag}”"
+        case SetKey():
+            return "Set citation key"
+
+
+_STATUS_VERBS = {
+    Status.INBOX: "Return to Inbox:",
+    Status.TO_READ: "Put on To read:",
+    Status.DONE: "Mark as done:",
+    Status.DISMISSED: "Dismiss",
+}
+
+
+def _count(papers: Ids) -> str:
+    return "1 paper" if len(papers) == 1 else f"{len(papers):,} papers"

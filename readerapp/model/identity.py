@@ -1,0 +1,61 @@
+"""Which paper is this? Identifiers out of text, and titles folded for comparison."""
+
+import hashlib
+import re
+import unicodedata
+
+from readerapp.model.entry import Identifier
+
+_NEW_ARXIV = r"\d{4}\.\d{4,5}"
+_OLD_ARXIV = r"[a-z\-]+(?:\.[A-Za-z]{2})?/\d{7}"
+_ARXIV = re.compile(rf"(?P<id>{_NEW_ARXIV}|{_OLD_ARXIV})(?:v(?P<version>\d+))?$", re.IGNORECASE)
+_ARXIV_URL = re.compile(
+    rf"(?:arxiv\.org/(?:abs|pdf|html)/|huggingface\.co/papers/|oai:arxiv\.org:|^arxiv:)"
+    rf"(?P<id>{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?(?:\.pdf)?(?=$|[/?#\s])",
+    re.IGNORECASE,
+)
+_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?P<doi>10\.\d{4,9}/\S+)$", re.IGNORECASE)
+_ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(?P<id>.+)$", re.IGNORECASE)
+_LATEX_COMMAND = re.compile(r"\\[A-Za-z]+\*?|\\.")
+
+
+def identifier(scheme: str, text: str) -> Identifier | None:
+    """One identifier in the form in which the library compares it, or None if it is malformed.
+
+    `text` may be a bare value, a web address or a `scheme:value`. A version (`v2`) is dropped; the
+    DOI of an arXiv paper becomes its arXiv id, so that both forms are one paper.
+    """
+    text = text.strip()
+    if scheme == "arxiv":
+        return _arxiv(text)
+    if scheme == "doi":
+        return _doi(text)
+    return Identifier(scheme, text) if text else None
+
+
+def fold_title(title: str) -> str:
+    """A title reduced to what two printings of it share: NFKD, letters and digits, lower case."""
+    bare = _LATEX_COMMAND.sub("", title) if "\\" in title else title
+    spread = unicodedata.normalize("NFKD", bare).casefold()
+    return "".join(letter for letter in spread if letter.isalnum())
+
+
+def title_hash(title: str) -> int:
+    """A signed 64-bit number that equal folded titles share, for the index; never trusted alone."""
+    digest = hashlib.blake2b(fold_title(title).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def _arxiv(text: str) -> Identifier | None:
+    match = _ARXIV_URL.search(text) or _ARXIV.match(text)
+    return Identifier("arxiv", match["id"].lower() if "/" in match["id"] else match["id"]) if match else None
+
+
+def _doi(text: str) -> Identifier | None:
+    match = _DOI.match(text)
+    if not match:
+        return None
+    doi = match["doi"].lower().rstrip(".,;")
+    if arxiv := _ARXIV_DOI.match(doi):
+        return _arxiv(arxiv["id"])
+    return Identifier("doi", doi)

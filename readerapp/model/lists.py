@@ -1,0 +1,75 @@
+"""What lists and the sidebar are made of: sort orders, counts, and the answer to a query."""
+
+from array import array
+from dataclasses import dataclass
+from enum import StrEnum
+
+from readerapp.model.query import Problem
+
+
+class Sort(StrEnum):
+    """The order of a list. A leading minus means: largest or newest first."""
+
+    PUBLISHED = "-published"
+    PUBLISHED_UP = "published"
+    ADDED = "-added"
+    ADDED_UP = "added"
+    TITLE = "title"
+    TITLE_DOWN = "-title"
+    AUTHOR = "author"
+    AUTHOR_DOWN = "-author"
+    RANK = "rank"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a query: all ids in order, and what was not understood of the query."""
+
+    ids: "array[int]"
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag, and how many papers outside the Trash wear it."""
+
+    name: str
+    colour: str | None
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotLine:
+    """One imported snapshot as the sidebar shows it. Dates are ISO; `papers` counts sightings."""
+
+    id: int
+    name: str
+    source: str
+    captured_on: str
+    captured_on_from: str
+    imported_at: str
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sidebar:
+    """The counts of every shelf, the tags by name, and the snapshots, newest first.
+
+    `shelves` has the keys inbox, to-read, starred, all, done, dismissed, trash and unseen.
+    """
+
+    shelves: dict[str, int]
+    tags: tuple[TagCount, ...]
+    snapshots: tuple[SnapshotLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What `check` found. `problems` are sentences; an empty tuple means all is well."""
+
+    papers: int
+    size_bytes: int
+    integrity: str
+    index: str
+    last_backup: str | None
+    problems: tuple[str, ...] = ()

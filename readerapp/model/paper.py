@@ -1,0 +1,124 @@
+"""A paper as the library shows it: `PaperRow` for lists, `Paper` for the detail pane and exports."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from readerapp.model.entry import Day, Link
+
+
+class Status(StrEnum):
+    """Where the reader has put a paper."""
+
+    INBOX = "inbox"
+    TO_READ = "to-read"
+    DONE = "done"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class TagMark:
+    """A tag as it is shown on a paper. `colour` is a name of look.md's palette or None."""
+
+    name: str
+    colour: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What two lines of the list need, and no more.
+
+    `authors` holds the first four names at most; `author_count` how many there are in all, None if
+    the source does not say. `published_on` is ISO, cut to what is known. `note_line` is the first
+    line of the note. `incomplete` marks a row of an import that is still running.
+    """
+
+    id: int
+    title: str
+    authors: tuple[str, ...] = ()
+    author_count: int | None = None
+    organisation: str | None = None
+    published_on: str | None = None
+    venue: str | None = None
+    category: str | None = None
+    comments: int | None = None
+    upvotes: int | None = None
+    status: Status = Status.INBOX
+    starred: bool = False
+    seen: bool = False
+    trashed: bool = False
+    tags: tuple[TagMark, ...] = ()
+    note_line: str = ""
+    incomplete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A paper in one snapshot of a feed: when, where, at which place and how it was received."""
+
+    snapshot_id: int
+    captured_on: str
+    source: str
+    name: str
+    rank: int
+    upvotes: int | None = None
+    comments: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who says so: the source and day behind the value of one field."""
+
+    field: str
+    source: str
+    captured_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Everything the library knows of one paper.
+
+    `identifiers` maps a scheme to its value; `sightings` come oldest first; `said` has one item a
+    filled field. `note` is Markdown. `citation_key` is None until the first export or copy.
+    """
+
+    id: int
+    title: str
+    authors: tuple[str, ...] = ()
+    author_count: int | None = None
+    organisation: str | None = None
+    published: Day | None = None
+    updated: Day | None = None
+    abstract: str = ""
+    abstract_cut: bool = False
+    summary: str = ""
+    comment: str = ""
+    identifiers: tuple[tuple[str, str], ...] = ()
+    links: tuple[Link, ...] = ()
+    venue: str | None = None
+    categories: tuple[str, ...] = ()
+    extra: tuple[tuple[str, str], ...] = ()
+    status: Status = Status.INBOX
+    starred: bool = False
+    seen: bool = False
+    trashed: bool = False
+    tags: tuple[TagMark, ...] = ()
+    note: str = ""
+    citation_key: str | None = None
+    key_aliases: tuple[str, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    said: tuple[Said, ...] = ()
+    added_on: str = ""
+
+    @property
+    def published_on(self) -> str | None:
+        """ISO date of the first version, cut to what is known."""
+        return self.published.on if self.published else None
+
+    @property
+    def category(self) -> str | None:
+        """The primary category, for example `cs.LG`."""
+        return self.categories[0] if self.categories else None
+
+    def identifier(self, scheme: str) -> str | None:
+        """The value of one identifier scheme, or None."""
+        return dict(self.identifiers).get(scheme)

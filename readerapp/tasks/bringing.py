@@ -1,0 +1,144 @@
+"""Bringing snapshots in: read each one in the child process, store it, write the receipt."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from readerapp import resources
+from readerapp.errors import AppError
+from readerapp.library import Cancelled, Importer, Library
+from readerapp.model.changes import Changes
+from readerapp.model.entry import Reading
+from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.model.snapshot import Origin, Snapshot
+from readerapp.tasks import reading
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is: file `file` of `files` (from 1), called `name`; entries stored so far."""
+
+    file: int
+    files: int
+    name: str
+    entries: int = 0
+    of_entries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What an import did, and what it touched."""
+
+    receipt: Receipt
+    changes: Changes
+
+
+Report = Callable[[Progress], None]
+Asked = Callable[[], bool]
+Read = Callable[[Snapshot], Reading]
+
+
+def import_files(
+    library: Library,
+    paths: Sequence[Path],
+    *,
+    captured_on: date | None = None,
+    progress: Report | None = None,
+    cancelled: Asked | None = None,
+    read: Read | None = None,
+) -> Import:
+    """Import files as one action. A file that cannot be read is named in the receipt; the others go in.
+
+    `cancelled` is asked now and then; when it says yes, nothing of the whole import is left.
+    `read` understands one snapshot; by default the shared child process does.
+    """
+    today = date.today()  # noqa: DTZ011 - the day on the reader's own calendar
+
+    def bring(path: Path) -> Snapshot:
+        return reading.snapshot_from_file(path, today, captured_on)
+
+    sources = [_Source(path.name or str(path), lambda path=path: bring(path)) for path in paths]  # type: ignore[misc]
+    return _import(library, sources, progress, cancelled, read)
+
+
+def import_text(
+    library: Library,
+    text: str | bytes,
+    *,
+    name: str = "Pasted text",
+    origin: Origin = Origin.PASTE,
+    captured_on: date | None = None,
+    progress: Report | None = None,
+    cancelled: Asked | None = None,
+    read: Read | None = None,
+) -> Import:
+    """Import what was pasted, dropped as text or piped in."""
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    today = date.today()  # noqa: DTZ011 - the day on the reader's own calendar
+    snapshot = Snapshot(name, data, today, origin, given_on=captured_on)
+    return _import(library, [_Source(name, lambda: snapshot)], progress, cancelled, read)
+
+
+def sample_file() -> Path:
+    """The snapshot that comes with ReaderApp, to try it on."""
+    return next(iter(sorted(resources.path("samples").glob("*.txt"))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    name: str
+    bring: Callable[[], Snapshot]
+
+
+def _import(
+    library: Library, sources: Sequence[_Source], progress: Report | None, cancelled: Asked | None, read: Read | None
+) -> Import:
+    importer = library.begin_import()
+    receipts: list[FileReceipt] = []
+    try:
+        for number, source in enumerate(sources, start=1):
+            step = _Step(importer, Progress(number, len(sources), source.name), progress, cancelled)
+            receipts.append(step.run(source, read or reading.read))
+    except Cancelled:
+        return Import(Receipt((), cancelled=True), importer.cancel())
+    except BaseException:
+        importer.cancel()
+        raise
+    action, changes = importer.finish(_label(sources))
+    return Import(Receipt(tuple(receipts), action), changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One file of an import."""
+
+    importer: Importer
+    at: Progress
+    progress: Report | None
+    cancelled: Asked | None
+
+    def run(self, source: _Source, read: Read) -> FileReceipt:
+        self._report(0, 0)
+        try:
+            snapshot = source.bring()
+            understood = read(snapshot)
+        except AppError as error:
+            self._stop_if_asked()
+            return FileReceipt(name=source.name, error=error.sentence)
+        self._stop_if_asked()
+        return self.importer.add(snapshot, understood, self._report, self.cancelled)
+
+    def _stop_if_asked(self) -> None:
+        """A cancelled parse ends as an error of the file; what counts is that the reader asked."""
+        if self.cancelled and self.cancelled():
+            raise Cancelled
+
+    def _report(self, entries: int, of_entries: int) -> None:
+        if self.progress:
+            at = self.at
+            self.progress(Progress(at.file, at.files, at.name, entries, of_entries))
+
+
+def _label(sources: Sequence[_Source]) -> str:
+    return f"Import {sources[0].name}" if len(sources) == 1 else f"Import {len(sources)} files"

@@ -1,0 +1,45 @@
+"""Questions: which papers, in which order, what do they look like?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from readerapp.library import Library
+from readerapp.model import query as queries
+from readerapp.model.lists import Found, Sidebar, Sort
+from readerapp.model.paper import Paper, PaperRow
+from readerapp.model.receipt import FileReceipt
+
+
+def find(library: Library, query: str, sort: Sort = Sort.PUBLISHED, *, typing: bool = False) -> Found:
+    """All papers that match, in order. With `typing`, the last word may be unfinished."""
+    parsed = queries.parse(query, typing=typing)
+    return Found(library.find(parsed.tree, sort), parsed.problems)
+
+
+def rows(library: Library, ids: Sequence[int]) -> list[PaperRow]:
+    """The list rows of these papers, in the order asked; ids that are gone are left out."""
+    return library.rows(ids)
+
+
+def paper(library: Library, paper_id: int) -> Paper | None:
+    """Everything known of one paper, or None if there is none of that id."""
+    return next(iter(library.papers([paper_id])), None)
+
+
+def papers(library: Library, ids: Iterable[int]) -> Iterator[Paper]:
+    """Everything known of many papers, in the order asked, read in portions."""
+    return library.papers(ids)
+
+
+def sidebar(library: Library) -> Sidebar:
+    """Counts of shelves, tags and snapshots."""
+    return library.sidebar()
+
+
+def complete_tag(library: Library, typed: str) -> list[str]:
+    """Tag names that contain what was typed: recently used first, then often used, then by name."""
+    return library.complete_tag(typed)
+
+
+def receipt(library: Library, snapshot_id: int) -> FileReceipt | None:
+    """The receipt that was kept with a snapshot."""
+    return library.receipt(snapshot_id)
