@@ -9,7 +9,7 @@ import unicodedata
 
 _MARKS = {
     "\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0304": "=", "\u0306": "u",
-    "\u0307": ".", "\u030a": "r", "\u030b": "H", "\u030c": "v", "\u0323": "d", "\u0327": "c",
+    "\u0307": ".", "\u0308": '"', "\u030a": "r", "\u030b": "H", "\u030c": "v", "\u0323": "d", "\u0327": "c",
     "\u0328": "k", "\u0331": "b", "\u0326": "textcommabelow",
 }  # fmt: skip
 _COMMANDS = {command: mark for mark, command in _MARKS.items() if len(command) == 1}

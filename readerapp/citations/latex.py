@@ -35,8 +35,8 @@ _FORMULA = re.compile(r"(?<![\\$])\$(?=[^\s$])([^$]*)(?<=[^\s\\])\$(?![\d$])")
 _GREEK = dict(
     zip(
         "αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΥΦΨΩϵϑϕϱ",
-        r"""alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon
-    varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega epsilon vartheta phi
+        r"""alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau
+    upsilon varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega epsilon vartheta phi
     varrho""".split(),
         strict=True,
     )
@@ -84,6 +84,14 @@ def to_bibtex(text: str) -> str:
 def escape_ascii(text: str) -> str:
     """Plain text escaped for classic BibTeX."""
     return accents.spell(escape(text))
+
+
+def to_plain(text: str) -> str:
+    """Text for formats without TeX: accents and escaped signs as letters, formulas between dollar signs."""
+    text = one_line(text)
+    if "\\" not in text:
+        return text
+    return "".join(f"${part}$" if formula else part for formula, part in pieces(text))
 
 
 def has_tex(text: str) -> bool:

@@ -1,0 +1,65 @@
+"""CSL-JSON, the input of citation processors and of Pandoc: one item a paper, one field a line."""
+
+import json
+
+from readerapp.citations import facts, names
+from readerapp.citations.facts import Kind
+from readerapp.citations.formats import Options
+from readerapp.citations.latex import to_plain
+from readerapp.citations.text import lines, one_line
+from readerapp.model.paper import Paper
+
+# "article" is what CSL 1.0.2 calls a preprint.
+_TYPES = {
+    Kind.PREPRINT: "article",
+    Kind.JOURNAL: "article-journal",
+    Kind.PROCEEDINGS: "paper-conference",
+    Kind.OTHER: "document",
+}
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def entry(paper: Paper, options: Options) -> str:
+    """One item, without the brackets around all of them."""
+    kind, arxiv = facts.kind(paper), facts.arxiv_id(paper)
+    date = facts.issued(paper)
+    preprint = kind is Kind.PREPRINT and bool(arxiv)
+    item: dict[str, object] = {
+        "id": paper.citation_key,
+        "type": _TYPES[kind],
+        "citation-key": paper.citation_key,
+        "author": [_author(name) for name in map(names.parse, paper.authors) if name],
+        "title": to_plain(paper.title),
+        "container-title": "" if preprint else one_line(facts.venue(paper)),
+        "volume": one_line(facts.field(paper, "volume")),
+        "issue": one_line(facts.field(paper, "number", "issue")),
+        "page": one_line(facts.field(paper, "pages")).replace("--", "-"),
+        "publisher": "arXiv" if preprint else one_line(facts.field(paper, "publisher")),
+        "number": f"arXiv:{arxiv}" if preprint else "",
+        "issued": {"date-parts": [[int(part) for part in (date.year, date.month, date.day) if part]]}
+        if date.year
+        else "",
+        "DOI": facts.doi(paper),
+        "URL": facts.verbatim(facts.url(paper)),
+        "keyword": ", ".join(one_line(tag.name.replace(",", " ")) for tag in paper.tags),
+        "abstract": to_plain(paper.abstract) if options.abstracts else "",
+        "note": "\n".join(lines(paper.note.strip())) if options.notes else "",
+    }
+    fields = [f"    {_encode(name)}: {_encode(value)}" for name, value in item.items() if value]
+    return "  {\n" + ",\n".join(fields) + "\n  }"
+
+
+def _author(name: names.Name) -> dict[str, str]:
+    if name.whole and name.group:
+        return {"literal": name.whole}
+    if name.whole:  # CSL knows no unsplit person: split as BibTeX would, before the last word
+        given, _, family = name.whole.rpartition(" ")
+        return {"family": family, "given": given}
+    parts = {
+        "family": name.last,
+        "given": name.first,
+        "non-dropping-particle": name.particle,
+        "suffix": name.suffix,
+    }
+    return {part: value for part, value in parts.items() if value}

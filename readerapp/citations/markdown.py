@@ -1,0 +1,80 @@
+"""A reading list in Markdown: title with its link, who and when, further links, and the reader's note.
+
+Text of feeds is escaped so that it shows as it is; formulas stay, since most readers of Markdown set them.
+The reader's own note is Markdown already.
+"""
+
+import re
+
+from readerapp.citations import facts, latex, names
+from readerapp.citations.formats import Options
+from readerapp.citations.text import lines, one_line
+from readerapp.model.entry import LinkKind
+from readerapp.model.paper import Paper
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
+_LABELS = {LinkKind.PAGE: "page", LinkKind.PDF: "PDF", LinkKind.CODE: "code", LinkKind.PROJECT: "project"}
+_MOST_NAMES = 8  # on a screen; the formats for citing never leave a name out
+
+
+def entry(paper: Paper, options: Options) -> str:
+    """One item of the list, with what belongs to it indented below."""
+    shown = [f"- **{title_link(paper)}**", *_details(paper)]
+    text = "  \n  ".join(shown) + "\n"  # two blanks before the break: a line break in Markdown
+    if options.abstracts and paper.abstract:
+        text += f"\n  > {escape(paper.abstract)}\n"
+    if options.notes and paper.note.strip():
+        text += "\n" + "".join(f"  {line}".rstrip() + "\n" for line in lines(paper.note.strip()))
+    return text
+
+
+def title_link(paper: Paper) -> str:
+    """The title, linked to the paper if an address is known."""
+    address = facts.url(paper)
+    title = escape(paper.title) or "Untitled"
+    return f"[{title}]({target(address)})" if address else title
+
+
+def target(address: str) -> str:
+    """A web address as the target of a link: what would end it early is percent-encoded."""
+    encoded = facts.verbatim(address)
+    for sign, code in (("(", "%28"), (")", "%29"), ("<", "%3C"), (">", "%3E")):
+        encoded = encoded.replace(sign, code)
+    return encoded
+
+
+def escape(text: str) -> str:
+    """Text with the signs of Markdown and HTML escaped; harmless formulas stay."""
+    text = one_line(text)
+    if not latex.has_tex(text):
+        return _SPECIAL.sub(r"\\\1", text)
+    return "".join(
+        f"${part}$" if formula else _SPECIAL.sub(r"\\\1", part) for formula, part in latex.pieces(text)
+    )
+
+
+def _details(paper: Paper) -> list[str]:
+    """Who, when and where on one line; links on another."""
+    who = _who(paper)
+    said = (who, facts.issued(paper).iso, escape(facts.venue(paper)))
+    return [line for line in (" · ".join(part for part in said if part), " · ".join(_links(paper))) if line]
+
+
+def _who(paper: Paper) -> str:
+    people = [escape(name.written) for name in map(names.parse, paper.authors) if name]
+    if len(people) > _MOST_NAMES:
+        return ", ".join(people[:_MOST_NAMES]) + f" and {len(people) - _MOST_NAMES} more"
+    if not people and paper.author_count:
+        return "1 author" if paper.author_count == 1 else f"{paper.author_count} authors"
+    return ", ".join(people)
+
+
+def _links(paper: Paper) -> list[str]:
+    arxiv, doi, main = facts.arxiv_id(paper), facts.doi(paper), facts.url(paper)
+    links = [f"[arXiv:{arxiv}](https://arxiv.org/abs/{arxiv})"] if arxiv else []
+    if doi and not (arxiv and doi.startswith("10.48550/")):
+        links.append(f"[doi:{escape(doi)}](https://doi.org/{target(doi)})")
+    for link in paper.links:
+        if facts.is_web(link.url) and link.url != main:
+            links.append(f"[{_LABELS[link.kind]}]({target(link.url)})")
+    return links
