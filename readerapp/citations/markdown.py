@@ -74,7 +74,5 @@ def _links(paper: Paper) -> list[str]:
     links = [f"[arXiv:{arxiv}](https://arxiv.org/abs/{arxiv})"] if arxiv else []
     if doi and not (arxiv and doi.startswith("10.48550/")):
         links.append(f"[doi:{escape(doi)}](https://doi.org/{target(doi)})")
-    for link in paper.links:
-        if facts.is_web(link.url) and link.url != main:
-            links.append(f"[{_LABELS[link.kind]}]({target(link.url)})")
-    return links
+    others = [link for link in paper.links if facts.is_web(link.url) and link.url != main]
+    return links + [f"[{_LABELS[link.kind]}]({target(link.url)})" for link in others]
