@@ -25,7 +25,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A day as the page prints it. `other` is a second way to split a glued comment count off it."""
+    """A day as the page prints it. `other` is a second way to read digits that a count is glued to."""
 
     month: int
     day: int

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from readerapp.feeds.huggingface_lines import Kind, Line, Printed
-from readerapp.feeds.huggingface_shape import Habits, Role, ends_sentence, roles
+from readerapp.feeds.huggingface_shape import Habits, Look, Parting, Role, ends_sentence, look, roles
 
 Lines = tuple[Line, ...]
 
@@ -37,20 +37,41 @@ class Page:
     day: Printed | None = None
 
 
-_HEADER = frozenset(  # without spaces, for a page flattened to text has lost some
-    """new subscribe dailypapers byakandtheresearchcommunity by ak andtheresearchcommunity daily weekly
-    monthly trendingpapers trending papers gettrendingpapersinyouremailinbox!
-    gettrendingpapersinyouremailinboxonceaday! searchbyarxividortitle submitapaper submit
-    dailypapers-huggingface huggingface huggingface'slogo models datasets spaces buckets posts docs
-    solutions pricing login signup community enterprise inferenceproviders previous next today
-    searchmodels,datasets,users... join website tasks collections languages organizations blog forum
-    github changelog paperswithcode searchpapers""".split()  # noqa: SIM905
+# Lines above and below the papers, in lower case and without spaces, of which flattening loses some.
+_HEADER = frozenset(
+    (
+        "new",
+        "subscribe",
+        "dailypapers",
+        "trendingpapers",
+        "byakandtheresearchcommunity",
+        "andtheresearchcommunity",
+        "daily",
+        "weekly",
+        "monthly",
+        "gettrendingpapersinyouremailinbox!",
+        "gettrendingpapersinyouremailinboxonceaday!",
+        "searchbyarxividortitle",
+        "submitapaper",
+    )
 )
-_FOOTER = _HEADER | frozenset(
-    """company tos privacy about jobs careers systemtheme ©huggingface loadmore showmore viewmore
-    backtotop stars lighttheme darktheme press brand status contact""".split()  # noqa: SIM905
+# The site's own menu. Short words that may also end a wrapped title, so they count in a row only.
+_MENU = frozenset(
+    """huggingface huggingface'slogo dailypapers-huggingface models datasets spaces buckets posts docs blog
+    solutions pricing login signup community enterprise inferenceproviders website tasks collections languages
+    organizations forum github join changelog searchmodels,datasets,users... previous next today by ak papers
+    trending submit""".split()
+)
+_FOOTER = (
+    _HEADER
+    | _MENU
+    | frozenset(
+        """company tos privacy about jobs careers systemtheme loadmore showmore viewmore backtotop
+        lighttheme darktheme press brand status contact""".split()
+    )
 )
 _LONGEST_QUERY = 100
+_SAMPLE = 200
 _LONGEST_ORGANISATION = 120
 _CODES = {
     Kind.TEXT: "T",
@@ -64,11 +85,6 @@ _CODES = {
 # count with the date where the dot was lost, and what is left of either where the file is cut.
 _ANCHOR = re.compile("B*[Aa]?DM|B*[Aa]M|D[Aa](?!D)|B*[Aa]?D$|B*A$")
 _PAGER = re.compile(r"(?:previous|next|\d{1,3}|…|\.\.\.|[«»‹›<>]|\s)+", re.IGNORECASE)
-
-
-def is_header(line: Line) -> bool:
-    """True for a line that stands above the papers of every page."""
-    return _squeezed(line.text) in _HEADER
 
 
 def _squeezed(text: str) -> str:
@@ -93,7 +109,7 @@ def _header_length(lines: Lines) -> int:
     """How many lines stand above the first paper: up to the last known one, the query among them."""
     top = unknown = 0
     for index, line in enumerate(lines):
-        if is_header(line) or (line.kind is Kind.DATE and not _anchored(lines, index)):
+        if _is_header(lines, index, unknown):
             top, unknown = index + 1, 0
         elif line.kind is Kind.DOT or len(line.text) > _LONGEST_QUERY:
             break
@@ -102,6 +118,14 @@ def _header_length(lines: Lines) -> int:
         if unknown > 2:
             break
     return top
+
+
+def _is_header(lines: Lines, index: int, unknown: int) -> bool:
+    line = lines[index]
+    if line.kind is Kind.DATE:
+        return not _anchored(lines, index)
+    word = _squeezed(line.text)
+    return word in _HEADER or (word in _MENU and not unknown)
 
 
 def _anchored(lines: Lines, index: int) -> bool:
@@ -132,11 +156,12 @@ def _is_query(drafts: list[Draft], body: Lines) -> bool:
 
 def _body(body: Lines) -> tuple[list[Draft], Lines, Lines]:
     """The papers between header and footer, the numbers after the last, and the lines of no paper."""
-    habits = _habits(body)
+    stretches = list(_stretches(body))
+    habits = _habits(body, stretches)
     drafts: list[Draft] = []
     strays: list[Line] = []
     waiting: Lines = ()
-    for stretch, marks in _stretches(body):
+    for stretch, marks in stretches:
         lead = _leading_numbers(stretch)
         waiting += stretch[:lead]
         texts, organisation = _without_organisation(stretch[lead:], marks)
@@ -193,7 +218,7 @@ def _papers(texts: Lines, habits: Habits) -> tuple[list[Draft], Lines]:
     drafts: list[Draft] = []
     orphans: list[Line] = []
     votes: Lines = ()
-    for line, role in zip(texts, roles(texts, habits), strict=True):
+    for line, role in zip(texts, roles(look(texts), habits)[0], strict=True):
         if role is Role.ORPHAN:
             orphans.append(line)
         elif role is Role.VOTES:
@@ -212,9 +237,32 @@ def _with(draft: Draft, line: Line, role: Role) -> Draft:
     return replace(draft, abstract=(*draft.abstract, line))
 
 
-def _habits(body: Lines) -> Habits:
-    """What the page's own lines say about how it is written."""
-    gaps = sum(line.gap for line in body)
-    first = next(iter(body), None)
-    voted = first is not None and first.kind is Kind.NUMBER
-    return Habits(spaced=gaps >= max(1, len(body) // 33), votes=voted or any(line.vote for line in body))
+def _habits(body: Lines, stretches: list[tuple[Lines, Lines]]) -> Habits:
+    """How the page is written: of all ways to part paragraphs the one that explains its beginning best."""
+    known = Habits(width=_width(body), votes=_shows_votes(body), marked=len(stretches) > 1)
+    sample = _sample(stretches)
+    ways = [replace(known, parting=parting) for parting in Parting]
+    return max(ways, key=lambda way: sum(roles(looks, way)[1] for looks in sample))
+
+
+def _sample(stretches: list[tuple[Lines, Lines]]) -> list[tuple[Look, ...]]:
+    """The first lines of the page: enough to know its habits."""
+    found: list[tuple[Look, ...]] = []
+    length = 0
+    for texts, _ in stretches:
+        if length > _SAMPLE:
+            break
+        lead = _leading_numbers(texts)
+        found.append(look(texts[lead : lead + _SAMPLE]))
+        length += len(found[-1])
+    return found
+
+
+def _width(body: Lines) -> int:
+    """The room that a wrapped line fills at least: most lines of a wrapped page are nearly as long."""
+    lengths = sorted(len(line.text) for line in body if 40 < len(line.text) <= 110)
+    return lengths[len(lengths) * 9 // 10] - 7 if len(lengths) > 20 else Habits().width
+
+
+def _shows_votes(body: Lines) -> bool:
+    return bool(body) and (body[0].kind is Kind.NUMBER or any(line.vote for line in body))

@@ -7,8 +7,10 @@ parts the two.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
+from itertools import pairwise
 
 from readerapp.feeds.huggingface_lines import Kind, Line
 
@@ -24,16 +26,43 @@ class Role(IntEnum):
     ORPHAN = 5
 
 
+class Parting(Enum):
+    """Where a page has blank lines: between all its blocks, only between papers, or nowhere."""
+
+    BLOCKS = auto()
+    PAPERS = auto()
+    NOTHING = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How a page is written: are paragraphs parted by blank lines, do papers show their votes?"""
+    """How a page is written: its blank lines, the width its lines are wrapped at, whether it shows votes,
+    and whether its papers end in marks (then a title in mid-stretch is rare)."""
 
-    spaced: bool
-    votes: bool
+    parting: Parting = Parting.BLOCKS
+    width: int = 72
+    votes: bool = False
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one line shows: its score in each role, and what its neighbours need to know of it."""
+
+    scores: tuple[float, ...]
+    gap: bool
+    indent: bool
+    length: int
+    first_word: int
+    lower: bool
+    hangs: bool
+    ends: bool
 
 
 _NEVER = -1e9
+_ROLES = tuple(Role)
 _STARTS = {Role.TITLE: 0.0, Role.VOTES: 0.0, Role.ORPHAN: -5.0}
+_ENDS = {Role.TITLE: -4.0, Role.TITLE_MORE: -4.0, Role.VOTES: -2.0}
 _FOLLOWERS: dict[Role, tuple[Role, ...]] = {
     Role.TITLE: (Role.TITLE_MORE, Role.ABSTRACT, Role.TITLE, Role.VOTES),
     Role.TITLE_MORE: (Role.TITLE_MORE, Role.ABSTRACT, Role.TITLE, Role.VOTES),
@@ -42,8 +71,8 @@ _FOLLOWERS: dict[Role, tuple[Role, ...]] = {
     Role.VOTES: (Role.VOTES, Role.TITLE),
     Role.ORPHAN: (Role.ORPHAN, Role.TITLE, Role.VOTES),
 }
-# arXiv wraps abstracts at 80 columns and titles at 73 ("Title: " comes before); browsers do not wrap.
-_ABSTRACT_WIDTH, _TITLE_WIDTH, _WRAPPED = 78, 71, 110
+# No hard wrap leaves longer lines than this; arXiv wraps at 80 columns, browsers do not wrap at all.
+_WRAPPED = 110
 
 _OPENER = re.compile(
     r"(?:We|Our|In this|This (?:paper|work|study|report|article)|However|Moreover|Furthermore|Despite|"
@@ -61,43 +90,54 @@ _URL = re.compile(r"https?:|www\.|\w\.(?:com|io)/")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 
 
-def roles(lines: tuple[Line, ...], habits: Habits) -> list[Role]:
-    """The likeliest role of every line of a stretch."""
-    if not lines:
-        return []
-    looks = [_look(lines, index) for index in range(len(lines))]
-    best = {role: _STARTS.get(role, _NEVER) + looks[0][role] for role in Role}
+def roles(looks: Sequence[Look], habits: Habits) -> tuple[list[Role], float]:
+    """The likeliest role of every line of a stretch, and how likely all of them are together."""
+    if not looks:
+        return [], 0.0
+    best = {role: _STARTS.get(role, _NEVER) + looks[0].scores[role] for role in _ROLES}
     trail: list[dict[Role, Role]] = []
-    for index in range(1, len(lines)):
-        before, after = lines[index - 1], lines[index]
-        came: dict[Role, tuple[float, Role]] = {role: (_NEVER * 2, role) for role in Role}
-        for old, score in best.items():
-            for new in _FOLLOWERS[old]:
-                total = score + _step(old, new, before, after, habits)
-                if total > came[new][0]:
-                    came[new] = (total, old)
-        best = {role: total + looks[index][role] for role, (total, _) in came.items()}
+    for before, after in pairwise(looks):
+        came = _arrivals(best, before, after, habits)
+        best = {role: total + after.scores[role] for role, (total, _) in came.items()}
         trail.append({role: old for role, (_, old) in came.items()})
     return _walk_back(best, trail)
 
 
-def _walk_back(best: dict[Role, float], trail: list[dict[Role, Role]]) -> list[Role]:
+def _arrivals(
+    best: dict[Role, float], before: Look, after: Look, habits: Habits
+) -> dict[Role, tuple[float, Role]]:
+    """For every role of the next line: the best score so far, and the role of this line it comes from."""
+    came = dict.fromkeys(_ROLES, (_NEVER * 2, Role.TITLE))
+    for old, score in best.items():
+        if score < _NEVER / 2:
+            continue
+        for new in _FOLLOWERS[old]:
+            total = score + _step(old, new, before, after, habits)
+            if total > came[new][0]:
+                came[new] = (total, old)
+    return came
+
+
+def _walk_back(best: dict[Role, float], trail: list[dict[Role, Role]]) -> tuple[list[Role], float]:
     """From the best last role to the first one."""
-    unfinished = {Role.TITLE: -4.0, Role.TITLE_MORE: -4.0, Role.VOTES: -2.0}
-    role = max(best, key=lambda one: best[one] + unfinished.get(one, 0.0))
+    ends = {role: score + _ENDS.get(role, 0.0) for role, score in best.items()}
+    role = max(ends, key=lambda one: ends[one])
+    score = ends[role]
     found = [role]
     for steps in reversed(trail):
         role = steps[role]
         found.append(role)
-    return found[::-1]
+    return found[::-1], score
 
 
 def title_score(text: str) -> float:
     """How much a line looks like a title rather than like a sentence of an abstract (log odds)."""
+    if len(text) > 300:
+        return -30.0
     score = _length_score(len(text)) + _capitals_score(text)
     score -= 5 * bool(_FULL_STOP.search(text)) + 2 * bool(_HANGING.search(text))
-    score -= 3 * len(_SENTENCE_BREAK.findall(text[:400])) + 6 * bool(_URL.search(text))
-    score -= 3 * bool(_OPENER.match(text)) + min(4.0, 1.0 * len(_PERSON.findall(text[:400])))
+    score -= 3 * len(_SENTENCE_BREAK.findall(text)) + 6 * bool(_URL.search(text))
+    score -= 3 * bool(_OPENER.match(text)) + min(4.0, 1.0 * len(_PERSON.findall(text)))
     score += 1 * (": " in text[:70])
     return score
 
@@ -112,7 +152,7 @@ def _length_score(length: int) -> float:
 
 def _capitals_score(text: str) -> float:
     """Titles mostly capitalise their words; sentences rarely do."""
-    words = _LONG_WORD.findall(text[:300])
+    words = _LONG_WORD.findall(text)
     share = sum(not word.islower() for word in words) / len(words) if words else 0.5
     if share >= 0.6:
         return 3
@@ -123,21 +163,40 @@ def _capitals_score(text: str) -> float:
 
 def ends_sentence(text: str) -> bool:
     """True if nothing seems to be missing after this line."""
-    return bool(_SENTENCE_END.search(text))
+    return bool(_SENTENCE_END.search(text[-200:]))
 
 
-def _look(lines: tuple[Line, ...], index: int) -> tuple[float, ...]:
-    """The score of one line in each role, by its own look."""
+def look(lines: tuple[Line, ...]) -> tuple[Look, ...]:
+    """What each line of a stretch shows."""
+    return tuple(_look(line, _scores(lines, index)) for index, line in enumerate(lines))
+
+
+def _look(line: Line, scores: tuple[float, ...]) -> Look:
+    text = line.text
+    return Look(
+        scores,
+        gap=line.gap,
+        indent=line.indent,
+        length=len(text),
+        first_word=len(text.split(" ", 1)[0]),
+        lower=text[:1].islower(),
+        hangs=bool(_HANGING.search(text[-10:])),
+        ends=ends_sentence(text),
+    )
+
+
+def _scores(lines: tuple[Line, ...], index: int) -> tuple[float, ...]:
+    """The score of one line in each role."""
     line = lines[index]
     if line.kind is not Kind.TEXT:
-        return _mark_look(lines, index)
+        return _mark_scores(lines, index)
     title = title_score(line.text)
     more = title if len(line.text) > 40 else min(title, 3.0)
     running = -max(0.0, title) / 2
     return (title, more, running + _paragraph_score(lines, index), running, _NEVER, 0.0)
 
 
-def _mark_look(lines: tuple[Line, ...], index: int) -> tuple[float, ...]:
+def _mark_scores(lines: tuple[Line, ...], index: int) -> tuple[float, ...]:
     """A number, a bullet, a date without its company: hardly ever a title, mostly part of an abstract."""
     line = lines[index]
     alone = line.gap and (index + 1 == len(lines) or lines[index + 1].gap)
@@ -156,64 +215,75 @@ def _paragraph_score(lines: tuple[Line, ...], index: int) -> float:
         if len(lines[later].text) > _WRAPPED:
             break
     if length >= 250:
-        return 3
-    return 1 if length >= 120 else -3
+        return 0
+    return -2 if length >= 120 else -5
 
 
-def _step(old: Role, new: Role, before: Line, after: Line, habits: Habits) -> float:
+def _step(old: Role, new: Role, before: Look, after: Look, habits: Habits) -> float:
     """The score of going from one role to the next."""
     if new is Role.TITLE_MORE:
-        return _title_goes_on(before, after) - (2 if old is Role.TITLE_MORE else 0)
+        return _title_goes_on(before, after, habits) - (3 if old is Role.TITLE_MORE else 0)
     if new is Role.ABSTRACT:
-        return 0 if after.gap or not habits.spaced else -3
-    if new is Role.ABSTRACT_MORE:
-        return _abstract_goes_on(before, after)
-    if new is Role.ORPHAN:
-        return _abstract_goes_on(before, after)
+        return _abstract_follows(before, after, habits)
+    if new in (Role.ABSTRACT_MORE, Role.ORPHAN):
+        return _text_goes_on(before, after, habits)
     if new is Role.VOTES:
-        return _votes_follow(old, before, habits)
+        return _votes_follow(old, before, after, habits)
     return _title_follows(old, before, after, habits)
 
 
-def _title_goes_on(before: Line, after: Line) -> float:
+def _title_goes_on(before: Look, after: Look, habits: Habits) -> float:
     if after.gap:
         return -12
-    score = -3.0
+    score = -1.0 if _full(before, after, habits) else -6.0
     if after.indent and not before.indent:
-        score += 3
-    if _HANGING.search(before.text) or after.text[:1].islower():
-        score += 2
-    return score + (2 if _full(before, after, _TITLE_WIDTH) else -2)
+        score += 4
+    return score + (2 if before.hangs or after.lower else 0)
 
 
-def _abstract_goes_on(before: Line, after: Line) -> float:
+def _abstract_follows(before: Look, after: Look, habits: Habits) -> float:
+    score = _gap_score(before, after, expected=habits.parting is Parting.BLOCKS)
+    score -= 3 * before.hangs + 3 * after.lower
+    return score - (1 if not after.gap and _full(before, after, habits) else 0)
+
+
+def _text_goes_on(before: Look, after: Look, habits: Habits) -> float:
     if after.gap:
-        return -3
-    if len(before.text) > _WRAPPED:
-        return -1
-    return 0 if _full(before, after, _ABSTRACT_WIDTH) else -2
+        return -3.5 if habits.parting is Parting.BLOCKS else -6
+    if before.length > _WRAPPED:
+        return -2
+    return 0 if _full(before, after, habits) else -5
 
 
-def _votes_follow(old: Role, before: Line, habits: Habits) -> float:
+def _votes_follow(old: Role, before: Look, after: Look, habits: Habits) -> float:
     if old is Role.VOTES:
         return 0
     score = -1.0 if habits.votes else -6.0
-    return score if ends_sentence(before.text) else score - 2
+    score += _gap_score(before, after, expected=habits.parting is not Parting.NOTHING)
+    return score if before.ends else score - 2
 
 
-def _title_follows(old: Role, before: Line, after: Line, habits: Habits) -> float:
+def _title_follows(old: Role, before: Look, after: Look, habits: Habits) -> float:
     if old is Role.VOTES:
         return 1
-    score = 0.0 if after.gap else (-6.0 if habits.spaced else -1.0)
+    score = _gap_score(before, after, expected=habits.parting is not Parting.NOTHING)
+    score -= 6 * habits.votes + 3 * habits.marked
     if old in (Role.TITLE, Role.TITLE_MORE):
         return score - 4
-    if not ends_sentence(before.text):
-        score -= 3
-    if not after.gap and len(before.text) <= _WRAPPED and _full(before, after, _ABSTRACT_WIDTH):
-        score -= 2
+    if not before.ends:
+        score -= 5
+    if not after.gap and before.length <= _WRAPPED:
+        score -= (2 if _full(before, after, habits) else 0) + 4 * habits.marked
     return score
 
 
-def _full(before: Line, after: Line, width: int) -> bool:
+def _gap_score(before: Look, after: Look, *, expected: bool) -> float:
+    """What a blank line, or its absence, says; beside an unwrapped paragraph it says less."""
+    if after.gap == expected:
+        return 0
+    return -4 if before.length > _WRAPPED or after.length > _WRAPPED else -8
+
+
+def _full(before: Look, after: Look, habits: Habits) -> bool:
     """True if the first word of the next line had no room on this one: the line was wrapped there."""
-    return len(before.text) + 1 + len(after.text.split(" ", 1)[0]) >= width
+    return before.length + 1 + after.first_word >= habits.width

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from readerapp.feeds import capture_date, refusals
+from readerapp.feeds.huggingface_days import settled
 from readerapp.feeds.huggingface_lines import Kind, Line, Printed, scan
 from readerapp.feeds.huggingface_numbers import Counts, counts
 from readerapp.feeds.huggingface_page import Draft, Page, divide
@@ -23,6 +24,8 @@ _MARKS = re.compile(
     r"|·\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,4}(?:, \d{4}|\b))",
     re.MULTILINE,
 )
+
+_SINGLE_NUMBERS = ("Some lone numbers between two papers were read as comments on the upper one.",)
 
 
 def recognise(probe: Probe) -> bool:
@@ -55,9 +58,9 @@ def _has_shape(page: Page) -> bool:
 def read(snapshot: Snapshot, probe: Probe) -> Reading:
     """The papers of a page, in its order."""
     page = divide(scan(probe.text))
-    numbers, strays, _ = counts(page.drafts, page.after)
-    capture = capture_date.captured(snapshot, _clues(page))
-    drafts = page.drafts
+    drafts, unsure = settled(page.drafts, page.day)
+    numbers, strays, guessed = counts(drafts, page.after)
+    capture = capture_date.captured(snapshot, _clues(page.day, drafts))
     entries = tuple(
         _entry(draft, rank, numbers[rank - 1], capture, rank == len(drafts))
         for rank, draft in enumerate(drafts, start=1)
@@ -69,7 +72,7 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
         captured_on_from=capture.how,
         entries=entries,
         not_understood=_source_lines((*page.strays, *strays)),
-        warnings=capture.warnings,
+        warnings=(*capture.warnings, *unsure, *_SINGLE_NUMBERS[:guessed]),
     )
 
 
@@ -77,11 +80,11 @@ def _source_lines(lines: Iterable[Line]) -> tuple[SourceLine, ...]:
     return tuple(SourceLine(line.number, line.text) for line in sorted(lines, key=lambda line: line.number))
 
 
-def _clues(page: Page) -> capture_date.Clues:
-    days = [day for draft in page.drafts if (day := printed_day(draft))]
+def _clues(page: Printed | None, drafts: Sequence[Draft]) -> capture_date.Clues:
+    days = [day for draft in drafts if (day := printed_day(draft))]
     return capture_date.Clues(
-        page=(page.day.month, page.day.day) if page.day else None,
-        page_year=page.day.year if page.day else None,
+        page=(page.month, page.day) if page else None,
+        page_year=page.year if page else None,
         yearless=frozenset((day.month, day.day) for day in days if day.year is None),
         years=frozenset(day.year for day in days if day.year is not None),
     )
