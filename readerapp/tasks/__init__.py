@@ -9,9 +9,17 @@ Any function may be called from any thread: writes take turns, in short transact
 
 from readerapp.tasks.bringing import Import, Progress, import_files, import_text, sample_file
 from readerapp.tasks.editing import do, history, redo, undo
-from readerapp.tasks.exporting import COPY_STYLES, FORMATS, Export, copy_text, export_file, export_text, suffix
+from readerapp.tasks.exporting import (
+    COPY_STYLES,
+    FORMATS,
+    Export,
+    copy_text,
+    export_file,
+    export_text,
+    suffix,
+)
 from readerapp.tasks.keeping import backup, check, restore
-from readerapp.tasks.looking import complete_tag, find, paper, papers, receipt, rows, sidebar
+from readerapp.tasks.looking import complete_tag, find, named, paper, papers, receipt, rows, sidebar
 from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
 
 __all__ = [
@@ -34,6 +42,7 @@ __all__ = [
     "import_files",
     "import_text",
     "library_exists",
+    "named",
     "open_library",
     "paper",
     "papers",

@@ -62,7 +62,7 @@ def import_files(
     return _import(library, sources, progress, cancelled, read)
 
 
-def import_text(
+def import_text(  # noqa: PLR0913 - all but two are named at the call
     library: Library,
     text: str | bytes,
     *,
@@ -92,7 +92,11 @@ class _Source:
 
 
 def _import(
-    library: Library, sources: Sequence[_Source], progress: Report | None, cancelled: Asked | None, read: Read | None
+    library: Library,
+    sources: Sequence[_Source],
+    progress: Report | None,
+    cancelled: Asked | None,
+    read: Read | None,
 ) -> Import:
     importer = library.begin_import()
     receipts: list[FileReceipt] = []
@@ -105,7 +109,7 @@ def _import(
     except BaseException:
         importer.cancel()
         raise
-    action, changes = importer.finish(_label(sources))
+    action, changes = importer.finish(_label([receipt for receipt in receipts if not receipt.error]))
     return Import(Receipt(tuple(receipts), action), changes)
 
 
@@ -140,5 +144,5 @@ class _Step:
             self.progress(Progress(at.file, at.files, at.name, entries, of_entries))
 
 
-def _label(sources: Sequence[_Source]) -> str:
-    return f"Import {sources[0].name}" if len(sources) == 1 else f"Import {len(sources)} files"
+def _label(stored: Sequence[FileReceipt]) -> str:
+    return f"Import {stored[0].name}" if len(stored) == 1 else f"Import {len(stored)} files"

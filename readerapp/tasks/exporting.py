@@ -63,7 +63,7 @@ def copy_text(library: Library, ids: Sequence[int], style: str) -> Export:
 
 
 def _freeze(library: Library, ids: Sequence[int]) -> Changes:
-    """Give keys to the papers that have none; a library that cannot be written gets them for this text alone."""
+    """Give keys to the papers that have none; where nothing can be written, the text gets passing ones."""
     if library.read_only:
         return Changes()
     given = library.freeze_keys(ids, citations.propose_key)

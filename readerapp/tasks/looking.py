@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from readerapp.errors import AppError
 from readerapp.library import Library
 from readerapp.model import query as queries
 from readerapp.model.lists import Found, Sidebar, Sort
@@ -43,3 +44,16 @@ def complete_tag(library: Library, typed: str) -> list[str]:
 def receipt(library: Library, snapshot_id: int) -> FileReceipt | None:
     """The receipt that was kept with a snapshot."""
     return library.receipt(snapshot_id)
+
+
+def named(library: Library, name: str) -> Paper:
+    """The paper of this citation key, `arxiv:ID`, `doi:DOI` or number. AppError if there is none."""
+    if name.isascii() and name.isdigit() and (found := paper(library, int(name[:18]))):
+        return found
+    scheme, colon, value = name.partition(":")
+    is_id = bool(colon) and scheme.lower() in queries.IDENTIFIERS
+    node = queries.Id(scheme.lower(), value) if is_id else queries.Key(name)
+    for asked in (node, queries.And((node, queries.Is("trashed")))):
+        if ids := library.find(asked, Sort.PUBLISHED):
+            return next(library.papers(ids[:1]))
+    raise AppError(f"There is no paper {name} in the library.")

@@ -1,0 +1,99 @@
+"""The JSON of the command line: a contract that scripts rely on, so each name is written out here."""
+
+from typing import Any
+
+from readerapp.model.entry import Skipped
+from readerapp.model.lists import Health, SnapshotLine
+from readerapp.model.paper import Paper, Sighting
+from readerapp.model.receipt import FileReceipt, Receipt
+
+Json = dict[str, Any]
+
+
+def receipt(done: Receipt) -> Json:
+    """One import."""
+    return {"files": [file_receipt(file) for file in done.files]}
+
+
+def file_receipt(file: FileReceipt) -> Json:
+    """One file of an import."""
+    return {
+        "name": file.name,
+        "format": file.format,
+        "source": file.source,
+        "captured_on": file.captured_on,
+        "captured_on_from": file.captured_on_from,
+        "entries": file.entries,
+        "added": file.added,
+        "updated": file.updated,
+        "already_there": file.already_there,
+        "merged": file.merged,
+        "skipped": [_skipped(item) for item in file.skipped],
+        "not_understood": [{"line": item.line, "text": item.text} for item in file.not_understood],
+        "warnings": list(file.warnings),
+        "error": file.error,
+    }
+
+
+def paper(one: Paper, *, full: bool = True) -> Json:
+    """One paper; without `full`, abstract and note are left out."""
+    found: Json = {
+        "id": one.id,
+        "title": one.title,
+        "authors": list(one.authors),
+        "author_count": one.author_count,
+        "organisation": one.organisation,
+        "published_on": one.published_on,
+        "published_on_from": one.published.how.value if one.published else None,
+        "identifiers": dict(one.identifiers),
+        "links": [link.url for link in one.links],
+        "venue": one.venue,
+        "category": one.category,
+        "status": one.status.value,
+        "starred": one.starred,
+        "seen": one.seen,
+        "trashed": one.trashed,
+        "tags": [tag.name for tag in one.tags],
+        "citation_key": one.citation_key,
+        "sightings": [_sighting(item) for item in one.sightings],
+    }
+    return found | {"abstract": one.abstract, "note": one.note} if full else found
+
+
+def snapshot(line: SnapshotLine) -> Json:
+    """One imported snapshot."""
+    return {
+        "id": line.id,
+        "name": line.name,
+        "source": line.source,
+        "captured_on": line.captured_on,
+        "captured_on_from": line.captured_on_from,
+        "imported_at": line.imported_at,
+        "papers": line.papers,
+    }
+
+
+def health(found: Health) -> Json:
+    """The state of a library."""
+    return {
+        "papers": found.papers,
+        "size_bytes": found.size_bytes,
+        "integrity": found.integrity,
+        "index": found.index,
+        "last_backup": found.last_backup,
+        "problems": list(found.problems),
+    }
+
+
+def _skipped(item: Skipped) -> Json:
+    return {"title": item.title, "reason": item.reason, "line": item.line}
+
+
+def _sighting(item: Sighting) -> Json:
+    return {
+        "captured_on": item.captured_on,
+        "source": item.source,
+        "rank": item.rank,
+        "upvotes": item.upvotes,
+        "comments": item.comments,
+    }
