@@ -4,8 +4,8 @@ A value that is not what it should be (a day of the 40th, an arXiv id with a bla
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 from urllib.parse import quote
 
 from readerapp.model.entry import LinkKind
@@ -21,8 +21,7 @@ class Kind(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(NamedTuple):
     """A date in parts, each a string of digits, empty where unknown."""
 
     year: str = ""
@@ -42,6 +41,13 @@ _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
 _CLASS = re.compile(r"[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z]+(?:-[A-Za-z]+)*)?")
 _DOI = re.compile(r"10\.\d{4,9}/\S+", re.ASCII)
 _VERSION = re.compile(r"arxiv\.org/(?:abs|pdf|html)/[^?#]*?(v\d{1,3})(?:\.pdf)?(?:[?#]|$)", re.IGNORECASE)
+_ARXIV_PREFIX = "10.48550/arXiv."
+_ARXIV_PAGE = "https://arxiv.org/abs/"
+_PAGES = {
+    "openreview": "https://openreview.net/forum?id=",
+    "acl": "https://aclanthology.org/",
+    "pmid": "https://pubmed.ncbi.nlm.nih.gov/",
+}
 
 # A journal may call itself proceedings, and its name may hold that of a conference: strong words first.
 _STRONG_JOURNAL = re.compile(
@@ -69,6 +75,37 @@ _JOURNAL = re.compile(
 _PREPRINT = re.compile(r"\b(?:arxiv|corr|[a-z]+rxiv|ssrn|preprints?)\b", re.IGNORECASE)
 
 
+class Known(NamedTuple):
+    """What can be said for citing one paper, asked once an entry. Empty means: not known.
+
+    `doi` is the publisher's, or else the one that arXiv gives. Addresses are ready for a verbatim field:
+    `own_url` is the paper's page or PDF unless that only repeats an identifier; `url` is the best there is.
+    """
+
+    kind: Kind
+    date: Issued
+    venue: str
+    arxiv: str
+    doi: str
+    own_url: str
+    url: str
+
+    @property
+    def has_publisher_doi(self) -> bool:
+        """True if the DOI is not merely arXiv's."""
+        return bool(self.doi) and not self.doi.startswith(_ARXIV_PREFIX)
+
+
+def known(paper: Paper) -> Known:
+    """All of it, for one paper."""
+    names = dict(paper.identifiers)
+    arxiv, where = _arxiv(names), venue(paper)
+    kind = _kind(paper, where, arxiv)
+    doi = _doi(names, arxiv)
+    own = _own_url(paper, names, arxiv, doi)
+    return Known(kind, _issued(paper, kind, where, arxiv), where, arxiv, doi, own, _url(kind, own, arxiv, doi))
+
+
 def field(paper: Paper, *names: str) -> str:
     """The first of these extra fields that the sources gave, in any case; empty if none."""
     if not paper.extra:
@@ -82,38 +119,6 @@ def venue(paper: Paper) -> str:
     return paper.venue or field(paper, "journal", "journaltitle", "booktitle", "journal_ref", "journal-ref")
 
 
-def kind(paper: Paper) -> Kind:
-    """How it was published, told from the fields and words of its venue; OTHER if nothing tells."""
-    where = venue(paper)
-    if not where or _PREPRINT.search(where):
-        return Kind.PREPRINT if arxiv_id(paper) or where else Kind.OTHER
-    if field(paper, "booktitle"):
-        return Kind.PROCEEDINGS
-    if field(paper, "journal", "journaltitle", "volume") or _STRONG_JOURNAL.search(where):
-        return Kind.JOURNAL
-    if _PROCEEDINGS.search(where) or _PROCEEDINGS_NAMES.search(where):
-        return Kind.PROCEEDINGS
-    return Kind.JOURNAL if _JOURNAL.search(where) else Kind.OTHER
-
-
-def issued(paper: Paper) -> Issued:
-    """When it was published: the year its venue names, else its date, else the month of its arXiv id."""
-    match = _DATE.fullmatch(paper.published.on) if paper.published else None
-    date = Issued(match[1], match[2] or "", match[3] or "") if match else _arxiv_month(paper)
-    years = _YEAR.findall(venue(paper)) if paper.venue or paper.extra else []
-    if len(set(years)) == 1 and years[0] != date.year and kind(paper) in (Kind.JOURNAL, Kind.PROCEEDINGS):
-        return Issued(years[0])  # "ICLR 2018" of a preprint of 2017 is cited as 2018
-    return date
-
-
-def arxiv_id(paper: Paper) -> str:
-    """The arXiv id without version, also out of an arXiv DOI; empty if there is none."""
-    given = paper.identifier("arxiv") or ""
-    if not given and (match := _ARXIV_DOI.fullmatch(paper.identifier("doi") or "")):
-        given = match[1]
-    return given if _ARXIV.fullmatch(given) else ""
-
-
 def arxiv_version(paper: Paper) -> str:
     """`v5` if a link of the paper names the version; empty otherwise."""
     found = [match[1] for link in paper.links if (match := _VERSION.search(link.url))]
@@ -124,34 +129,6 @@ def arxiv_class(paper: Paper) -> str:
     """The primary category if it is one of arXiv (`cs.CL`, `hep-th`); empty otherwise."""
     category = paper.category or ""
     return category if _CLASS.fullmatch(category) else ""
-
-
-def doi(paper: Paper) -> str:
-    """The publisher's DOI; the one arXiv gives only where there is none."""
-    given = paper.identifier("doi") or ""
-    if _DOI.fullmatch(given) and not _ARXIV_DOI.fullmatch(given):
-        return given
-    arxiv = arxiv_id(paper)
-    return f"10.48550/arXiv.{arxiv}" if arxiv else ""
-
-
-def own_url(paper: Paper) -> str:
-    """An address that says more than arXiv id and DOI: the paper's page, or its PDF."""
-    by_kind = {link.kind: link.url for link in reversed(paper.links) if is_web(link.url)}
-    page = by_kind.get(LinkKind.PAGE) or _known_page(paper) or by_kind.get(LinkKind.PDF, "")
-    return "" if _repeats_identifier(page, paper) else page
-
-
-def url(paper: Paper) -> str:
-    """The best address of the paper; empty if there is none."""
-    arxiv = arxiv_id(paper)
-    if arxiv and kind(paper) in (Kind.PREPRINT, Kind.OTHER):
-        return f"https://arxiv.org/abs/{arxiv}"  # rather than the page of a feed that shows it
-    if own := own_url(paper):
-        return own
-    if arxiv:
-        return f"https://arxiv.org/abs/{arxiv}"
-    return f"https://doi.org/{doi(paper)}" if doi(paper) else ""
 
 
 def is_web(address: str) -> bool:
@@ -171,9 +148,35 @@ _VERBATIM = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=<>]|%[0-9A-Fa-f]{
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
-def _arxiv_month(paper: Paper) -> Issued:
+def _kind(paper: Paper, where: str, arxiv: str) -> Kind:
+    """Told from the fields and words of the venue; OTHER if nothing tells."""
+    if not where:
+        return Kind.PREPRINT if arxiv else Kind.OTHER
+    if _PREPRINT.search(where):
+        return Kind.PREPRINT
+    if field(paper, "booktitle"):
+        return Kind.PROCEEDINGS
+    if field(paper, "journal", "journaltitle", "volume") or _STRONG_JOURNAL.search(where):
+        return Kind.JOURNAL
+    if _PROCEEDINGS.search(where) or _PROCEEDINGS_NAMES.search(where):
+        return Kind.PROCEEDINGS
+    return Kind.JOURNAL if _JOURNAL.search(where) else Kind.OTHER
+
+
+def _issued(paper: Paper, kind: Kind, where: str, arxiv: str) -> Issued:
+    """The year that the venue names, else the date, else the month in the arXiv id."""
+    match = _DATE.fullmatch(paper.published.on) if paper.published else None
+    date = Issued(match[1], match[2] or "", match[3] or "") if match else _arxiv_month(arxiv)
+    if kind in (Kind.JOURNAL, Kind.PROCEEDINGS):
+        years = set(_YEAR.findall(where))
+        if len(years) == 1 and date.year not in years:
+            return Issued(years.pop())  # "ICLR 2018" of a preprint of 2017 is cited as 2018
+    return date
+
+
+def _arxiv_month(arxiv: str) -> Issued:
     """An arXiv id begins with the year and month of its first version."""
-    match = _ARXIV.fullmatch(arxiv_id(paper))
+    match = _ARXIV.fullmatch(arxiv)
     if not match:
         return Issued()
     year, month = (match[1], match[2]) if match[1] else (match[3], match[4])
@@ -182,19 +185,43 @@ def _arxiv_month(paper: Paper) -> Issued:
     return Issued(("19" if year >= "91" else "20") + year, month)
 
 
-def _known_page(paper: Paper) -> str:
-    for scheme, page in (
-        ("openreview", "https://openreview.net/forum?id="),
-        ("acl", "https://aclanthology.org/"),
-        ("pmid", "https://pubmed.ncbi.nlm.nih.gov/"),
-    ):
-        if value := paper.identifier(scheme):
+def _arxiv(identifiers: dict[str, str]) -> str:
+    """The arXiv id without version, also out of an arXiv DOI."""
+    given = identifiers.get("arxiv", "")
+    if not given and (match := _ARXIV_DOI.fullmatch(identifiers.get("doi", ""))):
+        given = match[1]
+    return given if _ARXIV.fullmatch(given) else ""
+
+
+def _doi(identifiers: dict[str, str], arxiv: str) -> str:
+    given = identifiers.get("doi")
+    if given and _DOI.fullmatch(given) and not _ARXIV_DOI.fullmatch(given):
+        return verbatim(given)
+    return _ARXIV_PREFIX + arxiv if arxiv else ""
+
+
+def _own_url(paper: Paper, identifiers: dict[str, str], arxiv: str, doi: str) -> str:
+    by_kind = {link.kind: link.url for link in reversed(paper.links) if is_web(link.url)}
+    page = by_kind.get(LinkKind.PAGE) or _known_page(identifiers) or by_kind.get(LinkKind.PDF, "")
+    return "" if not page or _repeats_identifier(page, arxiv, doi) else verbatim(page)
+
+
+def _url(kind: Kind, own: str, arxiv: str, doi: str) -> str:
+    page = _ARXIV_PAGE + arxiv if arxiv else ""
+    if page and kind in (Kind.PREPRINT, Kind.OTHER):
+        return page  # rather than that of a feed which shows it
+    return own or page or (f"https://doi.org/{doi}" if doi else "")
+
+
+def _known_page(identifiers: dict[str, str]) -> str:
+    for scheme, page in _PAGES.items():
+        if value := identifiers.get(scheme):
             return page + quote(value, safe="._-")
     return ""
 
 
-def _repeats_identifier(address: str, paper: Paper) -> bool:
-    host = address.split("/", 3)[2].lower() if is_web(address) else ""
-    if arxiv_id(paper):
+def _repeats_identifier(address: str, arxiv: str, doi: str) -> bool:
+    host = address.split("/", 3)[2].lower()
+    if arxiv:
         return host.endswith(("arxiv.org", "huggingface.co", "doi.org"))
-    return host.endswith("doi.org") and bool(doi(paper))
+    return bool(doi) and host.endswith("doi.org")

@@ -30,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(call: argparse.Namespace) -> int:
     from readerapp.cli import arguments, commands
 
+    vars(call).setdefault("library", None)  # a default of argparse's own would undo a --library that stands first
     try:
         return arguments.COMMANDS[call.command].run(call)
     except AppError as error:

@@ -111,7 +111,6 @@ def parser() -> argparse.ArgumentParser:
         description="A reading list for research papers. Without a command, the window opens: "
         "readerapp [--library DIR] [FILE …]",
     )
-    top.set_defaults(library=None)
     top.add_argument("--version", action="version", version=f"ReaderApp {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():

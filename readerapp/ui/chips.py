@@ -120,6 +120,7 @@ class TagChip(QAbstractButton):
         if removable:
             self.setAccessibleDescription(self.tr("Delete takes it off"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ringRadius", 99)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: self.opened.emit(self.tag.name))
@@ -138,11 +139,6 @@ class TagChip(QAbstractButton):
         if self._removable:
             role = "text" if self._over_cross or self.hasFocus() else "soft"
             painter.drawPixmap(self._cross().topLeft(), theme.pixmap("close", _CROSS - 4, role))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.current().accent, 2))
-            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._set_over(

@@ -45,7 +45,7 @@ LIGHT = _theme(
     {
         "window": "#F6F6F8", "base": "#FFFFFF", "raised": "#FFFFFF", "line": "#E2E3E8", "edge": "#858995",
         "text": "#1B1C20", "soft": "#585C68", "faint": "#A3A7B2", "accent": "#2459C4", "on_accent": "#FFFFFF",
-        "select": "#DDE8FD", "hover": "#F3F4F7", "star": "#845B00", "good": "#166B3A", "warn": "#855500",
+        "select": "#DDE8FD", "hover": "#EEEFF3", "star": "#845B00", "good": "#166B3A", "warn": "#855500",
         "bad": "#B3261E", "hit": "#662459C4",
     },
 )  # fmt: skip
@@ -55,7 +55,7 @@ DARK = _theme(
     {
         "window": "#17181B", "base": "#1F2024", "raised": "#26282D", "line": "#34363D", "edge": "#767A86",
         "text": "#E9EAEE", "soft": "#A9ADB8", "faint": "#63666F", "accent": "#86AEFF", "on_accent": "#10131A",
-        "select": "#2A3B60", "hover": "#26282D", "star": "#F2C14E", "good": "#6FCF97", "warn": "#F0B35A",
+        "select": "#2A3B60", "hover": "#2A2C32", "star": "#F2C14E", "good": "#6FCF97", "warn": "#F0B35A",
         "bad": "#FF8A80", "hit": "#6686AEFF",
     },
 )  # fmt: skip

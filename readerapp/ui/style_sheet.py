@@ -53,7 +53,9 @@ QToolButton {
     color: $text; background: transparent; border: ${w}px solid transparent; border-radius: 6px;
     padding: 4px;
 }
-QToolButton:hover { background: $hover_strong; }
+QToolButton[kind="fold"] { color: $soft; padding: 4px 8px 4px 4px; }
+QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
+QToolButton:hover, QToolButton[kind="fold"]:hover { background: $hover_strong; }
 QToolButton:pressed, QToolButton:checked { background: $select; }
 QToolButton:checked { border-color: $tool_checked; }
 QToolButton:disabled { color: $faint; }
@@ -77,7 +79,19 @@ def style_sheet(theme: Theme, fusion: bool) -> str:
 
 
 def _values(theme: Theme) -> dict[str, str]:
-    roles = ("window", "base", "raised", "line", "edge", "text", "faint", "accent", "on_accent", "select")
+    roles = (
+        "window",
+        "base",
+        "raised",
+        "line",
+        "edge",
+        "text",
+        "soft",
+        "faint",
+        "accent",
+        "on_accent",
+        "select",
+    )
     named = {role: getattr(theme, role).name() for role in roles}
     bold = theme.edge_width > 1
     toward = theme.text if bold else theme.base

@@ -25,16 +25,18 @@ from readerapp.ui.colours import (
     mix,
     tag_colour,
 )
+from readerapp.ui.focus_ring import follow as follow_focus
 from readerapp.ui.fonts import LINE_HEIGHT, MEASURE, platform_font, text_font, zoomed
 from readerapp.ui.icons import NORMAL, SMALL, icon, pixmap
+from readerapp.ui.icons import has as has_icon
 from readerapp.ui.look import LOOK, current
 from readerapp.ui.style_sheet import style_sheet
 
 __all__ = [
     "DARK", "HIGH_CONTRAST", "HIGH_CONTRAST_DARK", "LIGHT", "LINE_HEIGHT", "LOOK", "MEASURE", "NORMAL",
     "RADIUS", "SMALL", "SPACE_1", "SPACE_2", "SPACE_3", "SPACE_4", "SPACE_6", "TAG_COLOURS", "THEMES",
-    "Theme", "apply", "chip_ground", "contrast", "current", "icon", "mix", "pixmap", "reduced_motion",
-    "set_zoom", "tag_colour", "text_font",
+    "Theme", "apply", "chip_ground", "contrast", "current", "has_icon", "icon", "mix", "pixmap",
+    "reduced_motion", "set_zoom", "tag_colour", "text_font",
 ]  # fmt: skip
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24
@@ -119,6 +121,7 @@ def _follow(app: QApplication) -> None:
     """Hear of it when the system turns dark or to high contrast; once is enough."""
     if app.property("themeMode"):
         return
+    follow_focus(app)
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda: _refresh(app))
     with suppress(AttributeError):  # Qt 6.9 does not know contrast yet
