@@ -1,5 +1,7 @@
 """A layout that fills lines like words in a paragraph."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -61,16 +63,38 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Lay the items out in the rectangle; the height they take."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        x = y = tallest = 0
-        for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 10_000))
-            if x and x + size.width() > inner.width():
-                x, y, tallest = 0, y + tallest + self.spacing(), 0
+        top = inner.top()
+        for line in self._lines(inner.width()):
+            tallest = max(item.sizeHint().height() for item in line)
             if move:
-                item.setGeometry(self._mirrored(QRect(QPoint(inner.x() + x, inner.y() + y), size), inner))
-            x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest + rect.height() - inner.height()
+                self._place(line, QRect(inner.left(), top, inner.width(), tallest), inner)
+            top += tallest + self.spacing()
+        return max(top - self.spacing() - inner.top(), 0) + rect.height() - inner.height()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """The items, line by line."""
+        line: list[QLayoutItem] = []
+        used = 0
+        for item in self._items:
+            if item.isEmpty():  # its widget is hidden
+                continue
+            wide = min(item.sizeHint().width(), max(width, 1))
+            if line and used + wide > width:
+                yield line
+                line, used = [], 0
+            line.append(item)
+            used += wide + self.spacing()
+        if line:
+            yield line
+
+    def _place(self, line: list[QLayoutItem], room: QRect, inner: QRect) -> None:
+        """Put the items of one line side by side, each at half its height."""
+        left = room.left()
+        for item in line:
+            size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), room.height()))
+            place = QRect(QPoint(left, room.top() + (room.height() - size.height()) // 2), size)
+            item.setGeometry(self._mirrored(place, inner))
+            left += size.width() + self.spacing()
 
     def _mirrored(self, place: QRect, inner: QRect) -> QRect:
         parent = self.parentWidget()

@@ -1,10 +1,13 @@
 """What a palette cannot say: rounded fields and buttons, thin scroll bars, quiet separators.
 
-Native styles keep their own controls and get only the few rules at the top.
+Native styles keep their own controls and get only the few rules at the top. With Fusion the boxes to tick get
+our rules too, because in the dark it draws them black on black. Style sheets take pictures only from files:
+`resources/themes` has them in both inks.
 """
 
 from string import Template
 
+from readerapp import resources
 from readerapp.ui.colours import Theme, mix
 
 # Everywhere: kinds of button that no platform has, and separators as thin as a hair.
@@ -20,7 +23,7 @@ QPushButton[kind="primary"] {
 }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_press; border-color: $accent_press; }
-QPushButton[kind="primary"]:disabled { color: $faint; background: $line; border-color: $line; }
+QPushButton[kind="primary"]:disabled { color: $faint; background: $off; border-color: $off_edge; }
 QPushButton[kind="quiet"] {
     color: $accent; background: transparent; border: ${w}px solid transparent; border-radius: 6px;
     padding: 5px 10px;
@@ -40,7 +43,7 @@ QPushButton:default { border-color: $accent; }
 QPushButton:disabled { color: $faint; border-color: $line; }
 QLineEdit, QPlainTextEdit[kind="field"], QTextEdit[kind="field"] {
     color: $text; background: $base; border: ${w}px solid $edge; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: $select_strong; selection-color: $text;
+    selection-background-color: $select_strong; selection-color: $text; placeholder-text-color: $soft;
 }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QTextEdit[kind="field"]:focus {
     border: 2px solid $accent; padding: ${focus_y}px ${focus_x}px;
@@ -53,7 +56,7 @@ QToolButton {
     color: $text; background: transparent; border: ${w}px solid transparent; border-radius: 6px;
     padding: 4px;
 }
-QToolButton[kind="fold"] { color: $soft; padding: 4px 8px 4px 4px; }
+QToolButton[kind="fold"] { color: $soft; padding: 4px 8px 4px 0; }
 QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
 QToolButton:hover, QToolButton[kind="fold"]:hover { background: $hover_strong; }
 QToolButton:pressed, QToolButton:checked { background: $select; }
@@ -69,6 +72,49 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QComboBox, QSpinBox {
+    color: $text; background: $button; border: ${w}px solid $edge; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $select_strong; selection-color: $text;
+}
+QComboBox:hover { background: $hover_strong; }
+QComboBox:disabled, QSpinBox:disabled { color: $faint; border-color: $line; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$pictures/down.svg"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $raised; border: ${w}px solid $border; outline: none; }
+QSpinBox { background: $base; padding-right: 24px; }
+QSpinBox QLineEdit { border: none; padding: 0 6px; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QSpinBox::up-arrow { image: url("$pictures/up.svg"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$pictures/down.svg"); width: 12px; height: 12px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; background: $base; border: ${w}px solid $edge; border-radius: 4px;
+}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$pictures/check-$ink.svg");
+}
+QCheckBox::indicator:indeterminate { image: url("$pictures/partly-$ink.svg"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QRadioButton::indicator { border-radius: ${radio}px; }
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; background: $on_accent; border: ${ring}px solid $accent;
+}
+QProgressBar {
+    background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab {
+    color: $soft; background: transparent; border: none; border-bottom: 2px solid transparent;
+    padding: 8px 12px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QHeaderView::section {
+    color: $soft; background: $base; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
+}
 """
 
 
@@ -96,6 +142,12 @@ def _values(theme: Theme) -> dict[str, str]:
     bold = theme.edge_width > 1
     toward = theme.text if bold else theme.base
     return named | {
+        "pictures": resources.path("themes").as_posix(),
+        "ink": "black" if theme.dark else "white",
+        "off": (theme.base if bold else theme.line).name(),
+        "off_edge": (theme.faint if bold else theme.line).name(),
+        "radio": str(8 + theme.edge_width),
+        "ring": str(4 + theme.edge_width),
         "w": str(theme.edge_width),
         "focus_y": str(3 if theme.edge_width == 1 else 4),
         "focus_x": str(7 if theme.edge_width == 1 else 8),
