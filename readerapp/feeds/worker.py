@@ -1,0 +1,95 @@
+"""The reading process: reads snapshots that others made, where nothing it does can hurt the library.
+
+`python -m readerapp.feeds.worker`, or `readerapp --feeds-worker` in the installed program: takes snapshots
+on standard input and answers on standard output until its input ends. It opens no file, no connection and no
+process; what it may use of the machine is limited; whoever started it kills it when it takes too long.
+"""
+
+import contextlib
+import os
+import signal
+import sys
+import traceback
+from typing import BinaryIO
+
+from readerapp.errors import AppError
+from readerapp.feeds import limits, read
+from readerapp.feeds.messages import Answer, receive_snapshot, send_answer
+from readerapp.model.snapshot import Snapshot
+
+_SPARE_SECONDS = 5
+
+
+def main() -> int:
+    """Answer every snapshot on standard input, then end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is meant for the one who started us
+    source, target = _private_streams()
+    _limit_resources()
+    with contextlib.suppress(BrokenPipeError), source, target:
+        while (asked := receive_snapshot(source, limits.INPUT_BYTES)) is not None:
+            snapshot, seconds = asked
+            _limit_time(seconds)
+            send_answer(target, answer(snapshot))
+    return 0
+
+
+def answer(snapshot: Snapshot) -> Answer:
+    """What is understood of a snapshot, or why nothing is."""
+    try:
+        return Answer(reading=limits.check(read(snapshot)))
+    except AppError as error:
+        return Answer(error=error.sentence)
+    except MemoryError:
+        return Answer(error="Reading this file would take more memory than ReaderApp allows.")
+    except RecursionError:
+        return Answer(error="This file is nested too deeply to be read.")
+    except Exception:  # noqa: BLE001 - a bug of ours costs this file, not the next one; the parent logs it
+        return Answer(
+            error="ReaderApp made a mistake while reading this file.", trouble=traceback.format_exc()
+        )
+
+
+def _private_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Standard input and output under other numbers: a stray `print` then cannot spoil an answer."""
+    source, target = os.dup(0), os.dup(1)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(source, os.O_BINARY)
+        msvcrt.setmode(target, os.O_BINARY)
+    return os.fdopen(source, "rb"), os.fdopen(target, "wb")
+
+
+def _limit_resources() -> None:
+    """Little memory, no files, no core dump; where the system cannot, the parent's clock must do."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for name, most in (("AS", limits.MEMORY_BYTES), ("FSIZE", 0), ("CORE", 0)):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            kind = getattr(resource, f"RLIMIT_{name}")
+            hard = resource.getrlimit(kind)[1]
+            ceiling = most if hard == resource.RLIM_INFINITY else min(most, hard)
+            resource.setrlimit(kind, (ceiling, ceiling))
+
+
+def _limit_time(seconds: float) -> None:
+    """Processor time for this snapshot, in case that the parent is gone and nobody watches the clock."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with contextlib.suppress(OSError, ValueError):
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        soft = int(used.ru_utime + used.ru_stime + seconds) + _SPARE_SECONDS
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
