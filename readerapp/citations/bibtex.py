@@ -6,14 +6,18 @@ becomes an author; biblatex shows it as `organization` where no name is known. A
 of authors* is an author, and stands in double braces so that no style takes it for first and last name.
 """
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from readerapp.citations import facts, keys, latex, names, titles
-from readerapp.citations.facts import Issued, Kind
+from readerapp.citations.facts import Known
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import Encoder
-from readerapp.citations.text import lines, one_line
+from readerapp.citations.text import lines
+from readerapp.citations.venues import Kind, field
 from readerapp.model.paper import Paper
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = ("", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TYPES = {
     Kind.PREPRINT: "misc",
     Kind.JOURNAL: "article",
@@ -24,111 +28,128 @@ _TYPES = {
 Fields = dict[str, str]
 
 
+class _Dialect(NamedTuple):
+    """How one of the two languages writes text, and what it calls things."""
+
+    text: Encoder
+    piece: Encoder
+    journal: str
+    archive: str
+    archive_field: str
+    class_field: str
+    note: str
+
+
+_BIBTEX = _Dialect(
+    latex.to_bibtex, latex.escape_ascii, "journal", "arXiv", "archiveprefix", "primaryclass", "annote"
+)
+_BIBLATEX = _Dialect(
+    latex.to_biblatex, latex.escape, "journaltitle", "arxiv", "eprinttype", "eprintclass", "annotation"
+)
+
+
 def bibtex_entry(paper: Paper, options: Options) -> str:
     """One entry for classic BibTeX, ASCII as far as LaTeX has commands for the letters."""
-    kind, date = facts.kind(paper), facts.issued(paper)
-    encode = latex.to_bibtex
-    fields: Fields = {"author": _authors(paper, encode)}
+    known = facts.known(paper)
+    fields: Fields = {"author": _authors(paper, _BIBTEX)}
     if not paper.authors:
         fields["key"] = paper.citation_key or ""  # what plain and alpha sort and label by without an author
-    fields["title"] = titles.braced(paper.title, paper.abstract, latex.escape_ascii)
-    fields |= _venue(paper, kind, "journal", encode)
-    fields["year"] = date.year
-    fields |= _eprint(paper, "archiveprefix", "primaryclass")
-    fields["doi"] = facts.verbatim(facts.doi(paper))
-    fields["url"] = facts.verbatim(facts.url(paper))
-    fields |= _reader(paper, options, "annote", encode)
-    return _entry(_TYPES[kind], paper, fields, date)
+    fields["title"] = titles.braced(paper.title, paper.abstract, _BIBTEX.piece)
+    fields |= _venue(paper, known, _BIBTEX)
+    fields["year"] = known.date.year
+    fields["month"] = _MONTHS[int(known.date.month or "0")]
+    fields |= _eprint(paper, known, _BIBTEX)
+    fields["doi"] = known.doi
+    fields["url"] = known.url
+    fields |= _reader(paper, options, _BIBTEX)
+    return _entry(_TYPES[known.kind], paper, fields)
 
 
 def biblatex_entry(paper: Paper, options: Options) -> str:
     """One entry for biblatex and biber, in UTF-8."""
-    kind, date = facts.kind(paper), facts.issued(paper)
-    encode = latex.to_biblatex
-    eprint = _eprint(paper, "eprinttype", "eprintclass", "arxiv")
+    known = facts.known(paper)
     fields: Fields = {
-        "author": _authors(paper, encode),
-        "title": titles.braced(paper.title, paper.abstract, latex.escape),
+        "author": _authors(paper, _BIBLATEX),
+        "title": titles.braced(paper.title, paper.abstract, _BIBLATEX.piece),
     }
-    fields |= _venue(paper, kind, "journaltitle", encode)
-    fields["date"] = date.iso
-    if kind in (Kind.PREPRINT, Kind.OTHER) and not paper.authors:
-        fields["organization"] = encode(paper.organisation or "")
-    fields |= eprint
-    fields["doi"] = facts.verbatim(facts.doi(paper))
+    fields |= _venue(paper, known, _BIBLATEX)
+    fields["date"] = known.date.iso
+    if _TYPES[known.kind] == "misc" and not paper.authors:
+        fields["organization"] = _BIBLATEX.text(paper.organisation or "")
+    fields |= _eprint(paper, known, _BIBLATEX)
+    fields["doi"] = known.doi
     # biblatex prints eprint and doi by itself: an address that repeats them would stand in print twice.
-    fields["url"] = facts.verbatim(facts.own_url(paper))
+    fields["url"] = known.own_url
     fields["ids"] = ", ".join(alias for alias in paper.key_aliases if keys.is_valid(alias))
-    fields |= _reader(paper, options, "annotation", encode)
-    return _entry(_biblatex_type(kind, fields), paper, fields, Issued())
+    fields |= _reader(paper, options, _BIBLATEX)
+    return _entry(_biblatex_type(known, fields), paper, fields)
 
 
-def _biblatex_type(kind: Kind, fields: Fields) -> str:
+def _biblatex_type(known: Known, fields: Fields) -> str:
     """@online needs an address and knows no `howpublished`; @misc takes the rest."""
-    if _TYPES[kind] != "misc":
-        return _TYPES[kind]
-    has_address = fields.get("eprint") or fields["doi"] or fields["url"]
+    if _TYPES[known.kind] != "misc":
+        return _TYPES[known.kind]
+    has_address = known.arxiv or known.doi or known.own_url
     return "online" if has_address and not fields.get("howpublished") else "misc"
 
 
-def _entry(kind: str, paper: Paper, fields: Fields, date: Issued) -> str:
-    written = [f"@{kind}{{{paper.citation_key},\n"]
-    for name, value in fields.items():
-        if value:
-            written.append(f"  {name} = {{{value}}},\n")
-            if name == "year" and date.month:
-                written.append(f"  month = {_MONTHS[int(date.month) - 1]},\n")
-    written.append("}\n")
-    return "".join(written)
+def _entry(kind: str, paper: Paper, fields: Fields) -> str:
+    written = [
+        # The month is a word that BibTeX styles translate: it alone stands without braces.
+        f"  {name} = {{{value}}},\n" if name != "month" else f"  month = {value},\n"
+        for name, value in fields.items()
+        if value
+    ]
+    return f"@{kind}{{{paper.citation_key},\n{''.join(written)}}}\n"
 
 
-def _authors(paper: Paper, encode: Encoder) -> str:
-    parsed = [name for name in map(names.parse, paper.authors) if name]
-    return " and ".join([_author(name, encode) for name in parsed])
+def _authors(paper: Paper, dialect: _Dialect) -> str:
+    encode = dialect.text
+    return " and ".join(filter(None, [_author(name, encode) for name in paper.authors]))
 
 
-def _author(name: names.Name, encode: Encoder) -> str:
+@lru_cache(maxsize=20_000)  # 10,000 papers of one field share most of their authors
+def _author(text: str, encode: Encoder) -> str:
+    name = names.parse(text)
+    if name is None:
+        return ""
     if name.whole:
         return f"{{{encode(name.whole)}}}" if name.group else encode(name.whole)
     family = f"{name.particle} {name.last}" if name.particle else name.last
     return encode(", ".join(part for part in (family, name.suffix, name.first) if part))
 
 
-def _venue(paper: Paper, kind: Kind, journal: str, encode: Encoder) -> Fields:
-    where = facts.venue(paper)
-    if not where:
+def _venue(paper: Paper, known: Known, dialect: _Dialect) -> Fields:
+    if not known.venue:
         return {}
-    if kind is Kind.JOURNAL:
-        return {journal: encode(where)} | _details(paper, encode, "volume", "number", "pages")
-    if kind is Kind.PROCEEDINGS:
-        return {"booktitle": encode(where)} | _details(paper, encode, "volume", "pages", "publisher")
-    is_arxiv = facts.arxiv_id(paper) and kind is Kind.PREPRINT
-    return {} if is_arxiv else {"howpublished": encode(where)}
+    where = dialect.text(known.venue)
+    if known.kind is Kind.JOURNAL:
+        return {dialect.journal: where} | _details(paper, dialect, "volume", "number", "pages")
+    if known.kind is Kind.PROCEEDINGS:
+        return {"booktitle": where} | _details(paper, dialect, "volume", "pages", "publisher")
+    is_arxiv = known.arxiv and known.kind is Kind.PREPRINT
+    return {} if is_arxiv else {"howpublished": where}
 
 
-def _details(paper: Paper, encode: Encoder, *fields: str) -> Fields:
+def _details(paper: Paper, dialect: _Dialect, *wanted: str) -> Fields:
     other_names = {"number": ("number", "issue")}
-    return {field: encode(facts.field(paper, *other_names.get(field, (field,)))) for field in fields}
+    return {name: dialect.text(field(paper, *other_names.get(name, (name,)))) for name in wanted}
 
 
-def _eprint(paper: Paper, type_field: str, class_field: str, archive: str = "arXiv") -> Fields:
-    arxiv = facts.arxiv_id(paper)
-    if not arxiv:
+def _eprint(paper: Paper, known: Known, dialect: _Dialect) -> Fields:
+    if not known.arxiv:
         return {}
     # An old id names its class itself: hep-th/9901001.
-    primary = "" if "/" in arxiv else facts.arxiv_class(paper)
-    return {"eprint": arxiv, type_field: archive, class_field: primary}
+    primary = "" if "/" in known.arxiv else facts.arxiv_class(paper)
+    return {"eprint": known.arxiv, dialect.archive_field: dialect.archive, dialect.class_field: primary}
 
 
-def _reader(paper: Paper, options: Options, note_field: str, encode: Encoder) -> Fields:
-    fields = {"keywords": ", ".join(_keyword(tag.name, encode) for tag in paper.tags)}
+def _reader(paper: Paper, options: Options, dialect: _Dialect) -> Fields:
+    encode = dialect.text
+    fields = {"keywords": ", ".join([encode(tag.name.replace(",", " ")) for tag in paper.tags])}
     if options.abstracts:
         fields["abstract"] = encode(paper.abstract)
     if options.notes:
         # Lines are kept, indented: a line that begins with "@" is a new entry to some readers.
-        fields[note_field] = "\n    ".join(encode(line) for line in lines(paper.note.strip()))
+        fields[dialect.note] = "\n    ".join(encode(line) for line in lines(paper.note.strip()))
     return fields
-
-
-def _keyword(tag: str, encode: Encoder) -> str:
-    return encode(one_line(tag.replace(",", " ")))

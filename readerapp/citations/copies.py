@@ -3,8 +3,10 @@
 import re
 
 from readerapp.citations import facts, markdown, names
+from readerapp.citations.facts import Known
 from readerapp.citations.latex import to_plain
 from readerapp.citations.text import one_line
+from readerapp.citations.venues import Kind
 from readerapp.model.paper import Paper
 
 _PANDOC_KEY = re.compile(r"[A-Za-z0-9_](?:[:.\-+?<>/]?[A-Za-z0-9_])*")
@@ -15,11 +17,12 @@ def citation(paper: Paper) -> str:
     """`Ashish Vaswani, Noam Shazeer, … (2017). Attention Is All You Need. arXiv:1706.03762`."""
     people = [name.written for name in map(names.parse, paper.authors) if name]
     who = ", ".join(people[:_MOST_NAMES]) + (" et al." if len(people) > _MOST_NAMES else "")
-    year = facts.issued(paper).year
+    known = facts.known(paper)
+    year = known.date.year
     title = to_plain(paper.title)
     begin = f"{who} ({year})" if who and year else who
     named = title if begin or not year else f"{title} ({year})"
-    parts = (begin, named, *_where(paper))
+    parts = (begin, named, *_where(known))
     return " ".join(
         part if part.endswith((".", "?", "!")) else part + "." for part in parts if part
     ).removesuffix(".")
@@ -27,7 +30,7 @@ def citation(paper: Paper) -> str:
 
 def markdown_link(paper: Paper) -> str:
     """`[Title](address)`."""
-    return markdown.title_link(paper)
+    return markdown.title_link(paper, facts.known(paper))
 
 
 def latex_command(papers: list[Paper]) -> str:
@@ -43,7 +46,7 @@ def pandoc_key(paper: Paper) -> str:
 
 def arxiv_form(paper: Paper) -> str:
     """`arXiv:1706.03762v5 [cs.CL]`, the way arXiv asks to be cited; empty for other papers."""
-    arxiv = facts.arxiv_id(paper)
+    arxiv = facts.known(paper).arxiv
     if not arxiv:
         return ""
     primary = facts.arxiv_class(paper)
@@ -51,11 +54,10 @@ def arxiv_form(paper: Paper) -> str:
     return f"{named} [{primary}]" if primary and "/" not in arxiv else named
 
 
-def _where(paper: Paper) -> tuple[str, str]:
-    arxiv, doi = facts.arxiv_id(paper), facts.doi(paper)
-    venue = one_line(facts.venue(paper))
-    if doi and not (arxiv and doi.startswith("10.48550/")):
-        return venue, f"https://doi.org/{doi}"
-    if arxiv:
-        return "" if facts.kind(paper) is facts.Kind.PREPRINT else venue, f"arXiv:{arxiv}"
-    return venue, facts.verbatim(facts.url(paper))
+def _where(known: Known) -> tuple[str, str]:
+    where = one_line(known.venue)
+    if known.has_publisher_doi:
+        return where, f"https://doi.org/{known.doi}"
+    if known.arxiv:
+        return "" if known.kind is Kind.PREPRINT else where, f"arXiv:{known.arxiv}"
+    return where, known.url

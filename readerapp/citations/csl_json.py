@@ -3,10 +3,10 @@
 import json
 
 from readerapp.citations import facts, names
-from readerapp.citations.facts import Kind
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import to_plain
 from readerapp.citations.text import lines, one_line
+from readerapp.citations.venues import Kind, field
 from readerapp.model.paper import Paper
 
 # "article" is what CSL 1.0.2 calls a preprint.
@@ -22,26 +22,26 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 def entry(paper: Paper, options: Options) -> str:
     """One item, without the brackets around all of them."""
-    kind, arxiv = facts.kind(paper), facts.arxiv_id(paper)
-    date = facts.issued(paper)
-    preprint = kind is Kind.PREPRINT and bool(arxiv)
+    known = facts.known(paper)
+    date = known.date
+    preprint = known.kind is Kind.PREPRINT and bool(known.arxiv)
     item: dict[str, object] = {
         "id": paper.citation_key,
-        "type": _TYPES[kind],
+        "type": _TYPES[known.kind],
         "citation-key": paper.citation_key,
         "author": [_author(name) for name in map(names.parse, paper.authors) if name],
         "title": to_plain(paper.title),
-        "container-title": "" if preprint else one_line(facts.venue(paper)),
-        "volume": one_line(facts.field(paper, "volume")),
-        "issue": one_line(facts.field(paper, "number", "issue")),
-        "page": one_line(facts.field(paper, "pages")).replace("--", "-"),
-        "publisher": "arXiv" if preprint else one_line(facts.field(paper, "publisher")),
-        "number": f"arXiv:{arxiv}" if preprint else "",
+        "container-title": "" if preprint else one_line(known.venue),
+        "volume": one_line(field(paper, "volume")),
+        "issue": one_line(field(paper, "number", "issue")),
+        "page": one_line(field(paper, "pages")).replace("--", "-"),
+        "publisher": "arXiv" if preprint else one_line(field(paper, "publisher")),
+        "number": f"arXiv:{known.arxiv}" if preprint else "",
         "issued": {"date-parts": [[int(part) for part in (date.year, date.month, date.day) if part]]}
         if date.year
         else "",
-        "DOI": facts.doi(paper),
-        "URL": facts.verbatim(facts.url(paper)),
+        "DOI": known.doi,
+        "URL": known.url,
         "keyword": ", ".join(one_line(tag.name.replace(",", " ")) for tag in paper.tags),
         "abstract": to_plain(paper.abstract) if options.abstracts else "",
         "note": "\n".join(lines(paper.note.strip())) if options.notes else "",

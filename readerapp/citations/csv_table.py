@@ -36,6 +36,7 @@ def header(options: Options) -> str:
 
 def entry(paper: Paper, options: Options) -> str:
     """The row of one paper."""
+    known = facts.known(paper)
     cells = [
         paper.citation_key or "",
         to_plain(paper.title),
@@ -43,11 +44,11 @@ def entry(paper: Paper, options: Options) -> str:
         "" if paper.author_count is None else str(paper.author_count),
         one_line(paper.organisation or ""),
         one_line(paper.published_on or ""),
-        one_line(facts.venue(paper)),
+        one_line(known.venue),
         one_line(paper.category or ""),
-        facts.arxiv_id(paper),
-        facts.doi(paper),
-        facts.verbatim(facts.url(paper)),
+        known.arxiv,
+        known.doi,
+        known.url,
         paper.status.value,
         "yes" if paper.starred else "no",
         "; ".join(one_line(tag.name) for tag in paper.tags),

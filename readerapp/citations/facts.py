@@ -4,21 +4,13 @@ A value that is not what it should be (a day of the 40th, an arXiv id with a bla
 """
 
 import re
-from enum import Enum, auto
+from calendar import monthrange
 from typing import NamedTuple
 from urllib.parse import quote
 
+from readerapp.citations.venues import Kind, kind, venue
 from readerapp.model.entry import LinkKind
 from readerapp.model.paper import Paper
-
-
-class Kind(Enum):
-    """How a paper was published."""
-
-    PREPRINT = auto()
-    JOURNAL = auto()
-    PROCEEDINGS = auto()
-    OTHER = auto()
 
 
 class Issued(NamedTuple):
@@ -34,9 +26,9 @@ class Issued(NamedTuple):
         return "-".join(part for part in (self.year, self.month, self.day) if part)
 
 
-_DATE = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
-_YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)")
-_ARXIV = re.compile(r"(\d\d)(\d\d)\.\d{4,5}|[a-z-]+(?:\.[A-Za-z]{2})?/(\d\d)(\d\d)\d{3}")
+_DATE = re.compile(r"([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)", re.ASCII)
+_ARXIV = re.compile(r"(\d\d)(\d\d)\.\d{4,5}|[a-z-]+(?:\.[A-Za-z]{2})?/(\d\d)(\d\d)\d{3}", re.ASCII)
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
 _CLASS = re.compile(r"[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z]+(?:-[A-Za-z]+)*)?")
 _DOI = re.compile(r"10\.\d{4,9}/\S+", re.ASCII)
@@ -48,31 +40,6 @@ _PAGES = {
     "acl": "https://aclanthology.org/",
     "pmid": "https://pubmed.ncbi.nlm.nih.gov/",
 }
-
-# A journal may call itself proceedings, and its name may hold that of a conference: strong words first.
-_STRONG_JOURNAL = re.compile(
-    r"\b(?:journal|transactions|trans\.|proceedings of the (?:national academy|ieee|royal society|vldb)|pnas|"
-    r"proc\. natl|j\.)",
-    re.IGNORECASE,
-)
-_PROCEEDINGS = re.compile(
-    r"\b(?:proceedings|proc\.|conference|conf\.|workshops?|symposium|meeting|"
-    r"advances in neural information processing systems|findings of)(?!\w)",
-    re.IGNORECASE,
-)
-_PROCEEDINGS_NAMES = re.compile(
-    r"\b(?:NeurIPS|NIPS|ICLR|ICML|CVPR|ICCV|ECCV|WACV|BMVC|ACL|EMNLP|NAACL|EACL|AACL|COLING|LREC|CoNLL|COLM|AAAI|"
-    r"IJCAI|AISTATS|UAI|COLT|ALT|KDD|WSDM|CIKM|SIGIR|RecSys|ECIR|WWW|SIGGRAPH|CHI|UIST|INTERSPEECH|Interspeech|"
-    r"ICASSP|ISMIR|MICCAI|ISBI|CoRL|ICRA|IROS|RSS|MLSys|SOSP|OSDI|NSDI|ASPLOS|ISCA|HPCA|USENIX|NDSS|CCS|STOC|"
-    r"FOCS|SODA|ITCS|POPL|PLDI|ICSE|FSE|ASE|VLDB|SIGMOD|ICDE|ICDM|MIDL|TheWebConf)\b"
-)
-_JOURNAL = re.compile(
-    r"\b(?:letters?|lett\.|reviews?|rev\.|annals|ann\.|magazine|bulletin|acta|archives?|nature|science|plos|cell|"
-    r"lancet|jmlr|tmlr|tacl|tpami|ijcv|physica|phys\.|communications|commun\.|quarterly|astrophys|mathematics|"
-    r"math\.)(?!\w)",
-    re.IGNORECASE,
-)
-_PREPRINT = re.compile(r"\b(?:arxiv|corr|[a-z]+rxiv|ssrn|preprints?)\b", re.IGNORECASE)
 
 
 class Known(NamedTuple):
@@ -100,23 +67,10 @@ def known(paper: Paper) -> Known:
     """All of it, for one paper."""
     names = dict(paper.identifiers)
     arxiv, where = _arxiv(names), venue(paper)
-    kind = _kind(paper, where, arxiv)
+    how = kind(paper, where, arxiv)
     doi = _doi(names, arxiv)
     own = _own_url(paper, names, arxiv, doi)
-    return Known(kind, _issued(paper, kind, where, arxiv), where, arxiv, doi, own, _url(kind, own, arxiv, doi))
-
-
-def field(paper: Paper, *names: str) -> str:
-    """The first of these extra fields that the sources gave, in any case; empty if none."""
-    if not paper.extra:
-        return ""
-    given = {name.lower(): value for name, value in paper.extra}
-    return next((given[name] for name in names if given.get(name)), "")
-
-
-def venue(paper: Paper) -> str:
-    """Where it appeared; empty if no source says."""
-    return paper.venue or field(paper, "journal", "journaltitle", "booktitle", "journal_ref", "journal-ref")
+    return Known(how, _issued(paper, how, where, arxiv), where, arxiv, doi, own, _url(how, own, arxiv, doi))
 
 
 def arxiv_version(paper: Paper) -> str:
@@ -148,30 +102,25 @@ _VERBATIM = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=<>]|%[0-9A-Fa-f]{
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
-def _kind(paper: Paper, where: str, arxiv: str) -> Kind:
-    """Told from the fields and words of the venue; OTHER if nothing tells."""
-    if not where:
-        return Kind.PREPRINT if arxiv else Kind.OTHER
-    if _PREPRINT.search(where):
-        return Kind.PREPRINT
-    if field(paper, "booktitle"):
-        return Kind.PROCEEDINGS
-    if field(paper, "journal", "journaltitle", "volume") or _STRONG_JOURNAL.search(where):
-        return Kind.JOURNAL
-    if _PROCEEDINGS.search(where) or _PROCEEDINGS_NAMES.search(where):
-        return Kind.PROCEEDINGS
-    return Kind.JOURNAL if _JOURNAL.search(where) else Kind.OTHER
-
-
-def _issued(paper: Paper, kind: Kind, where: str, arxiv: str) -> Issued:
+def _issued(paper: Paper, how: Kind, where: str, arxiv: str) -> Issued:
     """The year that the venue names, else the date, else the month in the arXiv id."""
-    match = _DATE.fullmatch(paper.published.on) if paper.published else None
-    date = Issued(match[1], match[2] or "", match[3] or "") if match else _arxiv_month(arxiv)
-    if kind in (Kind.JOURNAL, Kind.PROCEEDINGS):
+    date = _date(paper.published.on) if paper.published else Issued()
+    date = date if date.year else _arxiv_month(arxiv)
+    if how in (Kind.JOURNAL, Kind.PROCEEDINGS):
         years = set(_YEAR.findall(where))
         if len(years) == 1 and date.year not in years:
             return Issued(years.pop())  # "ICLR 2018" of a preprint of 2017 is cited as 2018
     return date
+
+
+def _date(text: str) -> Issued:
+    match = _DATE.fullmatch(text)
+    if not match:
+        return Issued()
+    year, month, day = match[1], match[2] or "", match[3] or ""
+    if day > "28" and int(day) > monthrange(int(year), int(month))[1]:
+        day = ""  # biber refuses the 30th of February, and so may any reader
+    return Issued(year, month, day)
 
 
 def _arxiv_month(arxiv: str) -> Issued:
@@ -206,9 +155,9 @@ def _own_url(paper: Paper, identifiers: dict[str, str], arxiv: str, doi: str) ->
     return "" if not page or _repeats_identifier(page, arxiv, doi) else verbatim(page)
 
 
-def _url(kind: Kind, own: str, arxiv: str, doi: str) -> str:
+def _url(how: Kind, own: str, arxiv: str, doi: str) -> str:
     page = _ARXIV_PAGE + arxiv if arxiv else ""
-    if page and kind in (Kind.PREPRINT, Kind.OTHER):
+    if page and how in (Kind.PREPRINT, Kind.OTHER):
         return page  # rather than that of a feed which shows it
     return own or page or (f"https://doi.org/{doi}" if doi else "")
 

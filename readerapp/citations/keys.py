@@ -92,14 +92,14 @@ def fold(text: str) -> str:
 
 
 def _base(paper: Paper) -> str:
-    year = facts.issued(paper).year
+    known = facts.known(paper)
     author = _author(paper)
     words = [word for word in map(_short, _WORD.findall(paper.title)) if word]
     telling = [word for word in words if word not in _STOP_WORDS] or words
     if author:
-        return f"{author}{year}{telling[0] if telling else ''}"
+        return f"{author}{known.date.year}{telling[0] if telling else ''}"
     topic = sorted(telling, key=_GENRE_WORDS.__contains__)[:3]
-    return "".join(topic) + year if topic else _number(paper)
+    return "".join(topic) + known.date.year if topic else _number(paper, known.arxiv)
 
 
 def _author(paper: Paper) -> str:
@@ -115,8 +115,7 @@ def _author(paper: Paper) -> str:
     return _short(telling[0]) if telling else ""
 
 
-def _number(paper: Paper) -> str:
-    arxiv = facts.arxiv_id(paper)
+def _number(paper: Paper, arxiv: str) -> str:
     return "arxiv" + fold(arxiv) if arxiv else f"paper{paper.id}"
 
 

@@ -7,6 +7,7 @@ The reader's own note is Markdown already.
 import re
 
 from readerapp.citations import facts, latex, names
+from readerapp.citations.facts import Known
 from readerapp.citations.formats import Options
 from readerapp.citations.text import lines, one_line
 from readerapp.model.entry import LinkKind
@@ -19,7 +20,8 @@ _MOST_NAMES = 8  # on a screen; the formats for citing never leave a name out
 
 def entry(paper: Paper, options: Options) -> str:
     """One item of the list, with what belongs to it indented below."""
-    shown = [f"- **{title_link(paper)}**", *_details(paper)]
+    known = facts.known(paper)
+    shown = [f"- **{title_link(paper, known)}**", *_details(paper, known)]
     text = "  \n  ".join(shown) + "\n"  # two blanks before the break: a line break in Markdown
     if options.abstracts and paper.abstract:
         text += f"\n  > {escape(paper.abstract)}\n"
@@ -28,11 +30,10 @@ def entry(paper: Paper, options: Options) -> str:
     return text
 
 
-def title_link(paper: Paper) -> str:
+def title_link(paper: Paper, known: Known) -> str:
     """The title, linked to the paper if an address is known."""
-    address = facts.url(paper)
     title = escape(paper.title) or "Untitled"
-    return f"[{title}]({target(address)})" if address else title
+    return f"[{title}]({target(known.url)})" if known.url else title
 
 
 def target(address: str) -> str:
@@ -53,11 +54,12 @@ def escape(text: str) -> str:
     )
 
 
-def _details(paper: Paper) -> list[str]:
+def _details(paper: Paper, known: Known) -> list[str]:
     """Who, when and where on one line; links on another."""
     who = _who(paper)
-    said = (who, facts.issued(paper).iso, escape(facts.venue(paper)))
-    return [line for line in (" · ".join(part for part in said if part), " · ".join(_links(paper))) if line]
+    said = (who, known.date.iso, escape(known.venue))
+    found = (" · ".join(part for part in said if part), " · ".join(_links(paper, known)))
+    return [line for line in found if line]
 
 
 def _who(paper: Paper) -> str:
@@ -69,10 +71,9 @@ def _who(paper: Paper) -> str:
     return ", ".join(people)
 
 
-def _links(paper: Paper) -> list[str]:
-    arxiv, doi, main = facts.arxiv_id(paper), facts.doi(paper), facts.url(paper)
-    links = [f"[arXiv:{arxiv}](https://arxiv.org/abs/{arxiv})"] if arxiv else []
-    if doi and not (arxiv and doi.startswith("10.48550/")):
-        links.append(f"[doi:{escape(doi)}](https://doi.org/{target(doi)})")
-    others = [link for link in paper.links if facts.is_web(link.url) and link.url != main]
+def _links(paper: Paper, known: Known) -> list[str]:
+    links = [f"[arXiv:{known.arxiv}](https://arxiv.org/abs/{known.arxiv})"] if known.arxiv else []
+    if known.has_publisher_doi:
+        links.append(f"[doi:{escape(known.doi)}](https://doi.org/{target(known.doi)})")
+    others = [link for link in paper.links if facts.is_web(link.url) and link.url != known.url]
     return links + [f"[{_LABELS[link.kind]}]({target(link.url)})" for link in others]

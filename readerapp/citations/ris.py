@@ -1,10 +1,11 @@
 """RIS: one tag a line, so a line break inside a value would be a tag of its own: values stay on one line."""
 
 from readerapp.citations import facts, names
-from readerapp.citations.facts import Kind
+from readerapp.citations.facts import Known
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import to_plain
 from readerapp.citations.text import one_line
+from readerapp.citations.venues import Kind, field
 from readerapp.model.entry import LinkKind
 from readerapp.model.paper import Paper
 
@@ -16,9 +17,10 @@ Tags = list[tuple[str, str]]
 
 def entry(paper: Paper, options: Options) -> str:
     """One record, from `TY` to `ER`."""
-    tags: Tags = [("TY", _TYPES[facts.kind(paper)]), ("ID", paper.citation_key or "")]
+    known = facts.known(paper)
+    tags: Tags = [("TY", _TYPES[known.kind]), ("ID", paper.citation_key or "")]
     tags += [("AU", _author(name)) for name in map(names.parse, paper.authors) if name]
-    tags += [("TI", to_plain(paper.title)), *_published(paper), *_addresses(paper)]
+    tags += [("TI", to_plain(paper.title)), *_published(paper, known), *_addresses(paper, known)]
     tags += [("KW", one_line(tag.name)) for tag in paper.tags]
     if options.abstracts:
         tags.append(("AB", to_plain(paper.abstract)))
@@ -34,27 +36,26 @@ def _author(name: names.Name) -> str:
     return ", ".join(part for part in (family, name.first, name.suffix) if part)
 
 
-def _published(paper: Paper) -> Tags:
-    date = facts.issued(paper)
-    pages = one_line(facts.field(paper, "pages")).replace("--", "-").partition("-")
+def _published(paper: Paper, known: Known) -> Tags:
+    date = known.date
+    pages = one_line(field(paper, "pages")).replace("--", "-").partition("-")
     return [
-        ("T2", one_line(facts.venue(paper))),
+        ("T2", one_line(known.venue)),
         ("PY", date.year),
         ("DA", f"{date.year}/{date.month}/{date.day}/" if date.month else ""),
-        ("VL", one_line(facts.field(paper, "volume"))),
-        ("IS", one_line(facts.field(paper, "number", "issue"))),
+        ("VL", one_line(field(paper, "volume"))),
+        ("IS", one_line(field(paper, "number", "issue"))),
         ("SP", pages[0].strip()),
         ("EP", pages[2].strip()),
-        ("PB", one_line(facts.field(paper, "publisher"))),
+        ("PB", one_line(field(paper, "publisher"))),
     ]
 
 
-def _addresses(paper: Paper) -> Tags:
-    arxiv = facts.arxiv_id(paper)
+def _addresses(paper: Paper, known: Known) -> Tags:
     pdf = next((link.url for link in paper.links if link.kind is LinkKind.PDF and facts.is_web(link.url)), "")
     return [
-        ("AN", f"arXiv:{arxiv}" if arxiv else ""),
-        ("DO", facts.verbatim(facts.doi(paper))),
-        ("UR", facts.verbatim(facts.url(paper))),
+        ("AN", f"arXiv:{known.arxiv}" if known.arxiv else ""),
+        ("DO", known.doi),
+        ("UR", known.url),
         ("L1", facts.verbatim(pdf)),
     ]
