@@ -37,7 +37,8 @@ def import_(call: argparse.Namespace) -> int:
     if call.json:
         _print_json(as_json.receipt(done.receipt))
     else:
-        print("\n".join(line for file in done.receipt.files for line in words.receipt_lines(file)))
+        for line in (line for file in done.receipt.files for line in words.receipt_lines(file)):
+            print(line)
     for file in done.receipt.failed:
         fail(f"{file.name}: {file.error}")
     return 1 if done.receipt.failed else 0
