@@ -32,7 +32,7 @@ _SIGNS = {
     "\ufe0f": "",
 }  # fmt: skip
 
-_FOREIGN = re.compile("[A-Za-zıȷ]?[\u0300-\u036f]+|[^\x00-\x7f]")
+_FOREIGN = re.compile("[A-Za-z0-9ıȷ]?[\u0300-\u036f]+|[^\x00-\x7f]")
 _spelled: dict[str, str] = dict(_SIGNS) | {letter: f"{{\\{name}}}" for letter, name in _LETTERS.items()}
 
 _ACCENT = r"""\\(?P<%s>['`^"~=.]|[uvHcdbkr](?![A-Za-z]))\s*(?:\{\s*(?P<%s>\\[ij]|[A-Za-z])\s*\}"""
@@ -48,6 +48,14 @@ _TEX_ESCAPED = re.compile(r"\\([&%$#_{}])")
 def spell(text: str) -> str:
     """The text in ASCII, by LaTeX commands; letters that LaTeX has no command for stay as they are."""
     return text if text.isascii() else _FOREIGN.sub(_spell_match, text)
+
+
+def spell_punctuation(text: str) -> str:
+    """Dashes and quotation marks alone: most texts hold nothing else beyond ASCII."""
+    for sign in "–—‘’“”…":
+        if sign in text:
+            text = text.replace(sign, _SIGNS[sign])
+    return text
 
 
 def read(text: str) -> str:
@@ -69,8 +77,10 @@ def _spell_match(match: re.Match[str]) -> str:
 def _spell_letter(letter: str) -> str:
     """`é` as `{\\'e}`, marks nested from the inside out; unchanged if a mark has no command."""
     base, *marks = list(unicodedata.normalize("NFD", letter))
+    if unicodedata.combining(base):
+        base, marks = "{}", [base, *marks]  # marks without a letter: LaTeX prints them on their own
     inner = {"i": r"\i", "j": r"\j", "ı": r"\i", "ȷ": r"\j"}.get(base, base)
-    if not (inner != base or (base.isascii() and base.isalpha())) or not 0 < len(marks) <= 3:
+    if not (inner != base or base.isascii()) or not 0 < len(marks) <= 3:
         return letter
     below = {"\u0323", "\u0327", "\u0328", "\u0331", "\u0326"}
     if marks[0] in below:

@@ -6,6 +6,7 @@ becomes an author; biblatex shows it as `organization` where no name is known. A
 of authors* is an author, and stands in double braces so that no style takes it for first and last name.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,6 +25,12 @@ _TYPES = {
     Kind.PROCEEDINGS: "inproceedings",
     Kind.OTHER: "misc",
 }
+
+_SYMBOL = re.compile(r"\{\$([^$]*)\$\}")
+_ESCAPE = re.compile(r"(?<!\{)(\\[&%$#_])")
+_PAGE_RANGE = re.compile(r"\s*[-–—]+\s*")
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_COUNTED = re.compile(r"[0-9A-Za-z][0-9A-Za-z .,:/()–—-]{0,39}")
 
 Fields = dict[str, str]
 
@@ -53,7 +60,7 @@ def bibtex_entry(paper: Paper, options: Options) -> str:
     known = facts.known(paper)
     fields: Fields = {"author": _authors(paper, _BIBTEX)}
     if not paper.authors:
-        fields["key"] = paper.citation_key or ""  # what plain and alpha sort and label by without an author
+        fields["key"] = keys.fold(paper.citation_key or "")  # what plain and alpha sort by without an author
     fields["title"] = titles.braced(paper.title, paper.abstract, _BIBTEX.piece)
     fields |= _venue(paper, known, _BIBTEX)
     fields["year"] = known.date.year
@@ -104,7 +111,7 @@ def _entry(kind: str, paper: Paper, fields: Fields) -> str:
 
 
 def _authors(paper: Paper, dialect: _Dialect) -> str:
-    encode = dialect.text
+    encode = dialect.piece  # no formulas: a dollar sign in a name is just that
     return " and ".join(filter(None, [_author(name, encode) for name in paper.authors]))
 
 
@@ -114,9 +121,21 @@ def _author(text: str, encode: Encoder) -> str:
     if name is None:
         return ""
     if name.whole:
-        return f"{{{encode(name.whole)}}}" if name.group else encode(name.whole)
+        return _group(encode(name.whole)) if name.group else encode(name.whole)
     family = f"{name.particle} {name.last}" if name.particle else name.last
     return encode(", ".join(part for part in (family, name.suffix, name.first) if part))
+
+
+def _group(text: str) -> str:
+    """Double braces; but the blanks alone where the first three letters hold a command.
+
+    For its labels alpha.bst cuts a name after three signs, and inside double braces it cuts commands too.
+    """
+    begin = text.replace("{", "")[:3]
+    if "\\" not in begin and "$" not in begin:
+        return f"{{{text}}}"
+    text = _SYMBOL.sub(r"{\\ensuremath{\1}}", _ESCAPE.sub(r"{\1}", text))
+    return text.replace(" ", "{ }").replace(",", "{,}")
 
 
 def _venue(paper: Paper, known: Known, dialect: _Dialect) -> Fields:
@@ -124,16 +143,28 @@ def _venue(paper: Paper, known: Known, dialect: _Dialect) -> Fields:
         return {}
     where = dialect.text(known.venue)
     if known.kind is Kind.JOURNAL:
-        return {dialect.journal: where} | _details(paper, dialect, "volume", "number", "pages")
+        return {dialect.journal: where} | _numbers(paper, dialect)
     if known.kind is Kind.PROCEEDINGS:
-        return {"booktitle": where} | _details(paper, dialect, "volume", "pages", "publisher")
+        publisher = dialect.text(field(paper, "publisher"))
+        return {"booktitle": where} | _numbers(paper, dialect) | {"publisher": publisher}
     is_arxiv = known.arxiv and known.kind is Kind.PREPRINT
     return {} if is_arxiv else {"howpublished": where}
 
 
-def _details(paper: Paper, dialect: _Dialect, *wanted: str) -> Fields:
-    other_names = {"number": ("number", "issue")}
-    return {name: dialect.text(field(paper, *other_names.get(name, (name,)))) for name in wanted}
+def _numbers(paper: Paper, dialect: _Dialect) -> Fields:
+    """Volume, number and pages, if they look like it; biber takes nothing but digits for a volume."""
+    if not paper.extra:
+        return {}
+    shape = _NUMBER if dialect is _BIBLATEX else _COUNTED
+    found = {
+        "volume": (field(paper, "volume"), shape),
+        "number": (field(paper, "number", "issue"), _COUNTED),
+        "pages": (field(paper, "pages"), _COUNTED),
+    }
+    numbers = {name: text.strip() for name, (text, shape) in found.items() if shape.fullmatch(text.strip())}
+    if "pages" in numbers:
+        numbers["pages"] = _PAGE_RANGE.sub("--", numbers["pages"])
+    return {name: dialect.text(text) for name, text in numbers.items()}
 
 
 def _eprint(paper: Paper, known: Known, dialect: _Dialect) -> Fields:

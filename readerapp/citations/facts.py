@@ -8,6 +8,7 @@ from calendar import monthrange
 from typing import NamedTuple
 from urllib.parse import quote
 
+from readerapp.citations.text import one_line
 from readerapp.citations.venues import Kind, kind, venue
 from readerapp.model.entry import LinkKind
 from readerapp.model.paper import Paper
@@ -165,7 +166,7 @@ def _url(how: Kind, own: str, arxiv: str, doi: str) -> str:
 def _known_page(identifiers: dict[str, str]) -> str:
     for scheme, page in _PAGES.items():
         if value := identifiers.get(scheme):
-            return page + quote(value, safe="._-")
+            return page + quote(one_line(value), safe="._-")
     return ""
 
 

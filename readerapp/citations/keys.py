@@ -17,6 +17,7 @@ from dataclasses import replace
 from itertools import count
 
 from readerapp.citations import facts, names
+from readerapp.citations.latex import to_plain
 from readerapp.model.paper import Paper
 
 Taken = Callable[[str], bool] | Container[str]
@@ -94,7 +95,7 @@ def fold(text: str) -> str:
 def _base(paper: Paper) -> str:
     known = facts.known(paper)
     author = _author(paper)
-    words = [word for word in map(_short, _WORD.findall(paper.title)) if word]
+    words = [word for word in map(_short, _WORD.findall(to_plain(paper.title))) if word]
     telling = [word for word in words if word not in _STOP_WORDS] or words
     if author:
         return f"{author}{known.date.year}{telling[0] if telling else ''}"

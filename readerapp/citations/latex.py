@@ -29,7 +29,7 @@ _ALL = str.maketrans(_PLAIN | _DEEP)
 
 # A dollar sign opens a formula only before a non-blank, and closes one only after a non-blank and not before
 # a digit: "from $5 to $10" is money.
-_FORMULA = re.compile(r"(?<![\\$])\$(?=[^\s$])([^$]*)(?<=[^\s\\])\$(?![\d$])")
+_FORMULA = re.compile(r"\$(?<![\\$]\$)(?=[^\s$])([^$]*)(?<=[^\s\\])\$(?![\d$])")
 
 # Greek letters that stand alone, and signs that pdfLaTeX cannot read as UTF-8, become formulas.
 _GREEK = dict(
@@ -59,31 +59,33 @@ _SYMBOLS = (
     | {sign: f"{{$_{digit}$}}" for sign, digit in _LOWERED.items()}
     | {"−": "{$-$}"}
 )
-_ANY_GREEK = "\u0370-\u03ff\u1f00-\u1fff"
-_SYMBOL = re.compile(
-    f"(?<![{_ANY_GREEK}])[{''.join(_GREEK)}](?![{_ANY_GREEK}])|"
-    f"[{''.join(sign for sign in _SYMBOLS if sign not in _GREEK)}]"
-)
+_SYMBOL = re.compile(f"[{''.join(_SYMBOLS)}]")
 
 Encoder = Callable[[str], str]
 
 
 def to_biblatex(text: str) -> str:
     """Text for a biblatex field: letters stay UTF-8, the signs of TeX are escaped."""
-    text = one_line(text)
-    if not has_tex(text):
-        return escape(text)
-    return "".join(f"${part}$" if formula else escape(part) for formula, part in pieces(text))
+    return _with_formulas(one_line(text), escape)
 
 
 def to_bibtex(text: str) -> str:
     """Text for a field of classic BibTeX: as for biblatex, and letters beyond ASCII as commands."""
-    return accents.spell(to_biblatex(text))
+    return _with_formulas(one_line(text), escape_ascii)
+
+
+def escape(text: str) -> str:
+    """Plain text with every sign that TeX would act on escaped; nothing is read as TeX."""
+    text = _escape_signs(text)
+    return text if text.isascii() else _SYMBOL.sub(_spell_symbol, text)
 
 
 def escape_ascii(text: str) -> str:
     """Plain text escaped for classic BibTeX."""
-    return accents.spell(escape(text))
+    text = _escape_signs(text)
+    if not text.isascii():
+        text = accents.spell_punctuation(text)
+    return text if text.isascii() else accents.spell(_SYMBOL.sub(_spell_symbol, text))
 
 
 def to_plain(text: str) -> str:
@@ -111,20 +113,34 @@ def pieces(text: str) -> Iterator[tuple[bool, str]]:
     yield False, _plain(text[start:])
 
 
-def escape(text: str) -> str:
-    """Plain text with every sign that TeX would act on escaped; nothing is read as TeX."""
-    if has_tex(text):
-        text = text.translate(_ALL)
-    else:
-        for sign, spelled in _PLAIN.items():
-            if sign in text:
-                text = text.replace(sign, spelled)
-    return text if text.isascii() else _SYMBOL.sub(_spell_symbol, text)
+def _with_formulas(text: str, encode: Encoder) -> str:
+    if not has_tex(text):
+        return encode(text)
+    return "".join([f"${part}$" if formula else encode(part) for formula, part in pieces(text)])
 
 
 def _plain(text: str) -> str:
     return accents.read(text) if "\\" in text else text
 
 
+def _escape_signs(text: str) -> str:
+    if has_tex(text):
+        return text.translate(_ALL)
+    for sign, spelled in _PLAIN.items():
+        if sign in text:
+            text = text.replace(sign, spelled)
+    return text
+
+
 def _spell_symbol(match: re.Match[str]) -> str:
-    return _SYMBOLS[match[0]]
+    """A Greek letter beside another one is part of a word, not a formula."""
+    sign = match[0]
+    if sign in _GREEK and (_is_greek(match, -1) or _is_greek(match, 1)):
+        return sign
+    return _SYMBOLS[sign]
+
+
+def _is_greek(match: re.Match[str], step: int) -> bool:
+    at = match.start() + step
+    beside = match.string[at : at + 1] if at >= 0 else ""
+    return "\u0370" <= beside <= "\u03ff" or "\u1f00" <= beside <= "\u1fff"

@@ -5,6 +5,7 @@ A formula passes if it is built from characters and commands of the lists below,
 """
 
 import re
+from functools import lru_cache
 
 _SYMBOLS = frozenset(
     r"""\alpha \beta \gamma \delta \epsilon \varepsilon \zeta \eta \theta \vartheta \iota \kappa \lambda
@@ -52,6 +53,7 @@ class _RefusedError(Exception):
     """This formula does not pass."""
 
 
+@lru_cache(maxsize=2_000)  # the same few formulas fill most abstracts: $n$, $k$, $O(n^2)$
 def accept(formula: str) -> str | None:
     r"""The formula as it may be written between dollar signs, or None if it must be escaped.
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from readerapp.citations import accents
 from readerapp.citations.text import one_line
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -48,7 +49,8 @@ class Name:
 @lru_cache(maxsize=20_000)  # names repeat: 10,000 papers of one field share most of their authors
 def parse(text: str) -> Name | None:
     """A name as a source wrote it ("First Last" or "Last, First"), or None if nothing is left of it."""
-    text = one_line(text).strip(" ,;")
+    text = one_line(text)
+    text = (accents.read(text) if "\\" in text else text).strip(" ,;")
     if not text:
         return None
     words = text.split()

@@ -15,10 +15,12 @@ _UNWANTED = re.compile(
 
 def one_line(text: str) -> str:
     """The text on one line, in composed form (NFC), without control or invisible characters."""
-    if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", _UNWANTED.sub("", text))
-        return " ".join(text.split())
-    if "  " in text or text[:1] == " " or text[-1:] == " ":
+    clean = text.isprintable()  # then its only white space is the plain blank
+    if not clean:
+        text = _UNWANTED.sub("", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    if not clean or "  " in text or text[:1] == " " or text[-1:] == " ":
         return " ".join(text.split())
     return text
 

@@ -141,7 +141,7 @@ def _is_plain(word: str) -> bool:
 
 
 def _has_digit(word: str) -> bool:
-    return any(sign.isdigit() for sign in word)
+    return not word.isalpha() and any(sign.isdigit() for sign in word)
 
 
 def _bare(word: str) -> str:
