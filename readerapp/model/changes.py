@@ -44,6 +44,4 @@ class Changes:
         return self.papers is None or paper in self.papers
 
 
-EVERYTHING = Changes(
-    papers=None, lists=True, marks=True, tags=True, snapshots=True, views=True, keys=True
-)
+EVERYTHING = Changes(papers=None, lists=True, marks=True, tags=True, snapshots=True, views=True, keys=True)

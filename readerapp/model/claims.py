@@ -105,8 +105,16 @@ def resolve(claims: Iterable[Claim]) -> Values:
     return values
 
 
+def alone(values: Values) -> Values:
+    """What is believed where a single source speaks: just that."""
+    authors = values.get("authors")
+    return {**values, "author_count": len(authors)} if authors else values
+
+
 def same(field: str, one: Any, other: Any) -> bool:
-    """True if two values say the same; spacing and case of prose do not count."""
+    """True if two values say the same; spacing and case of prose, and the order of a set, do not count."""
+    if field in _UNIONS and one and other:
+        return set(one) == set(other)
     if field == "title" and one and other:
         return fold_title(one) == fold_title(other)
     if field == "abstract" and one and other:
@@ -121,7 +129,9 @@ def improved(before: Values, after: Values) -> tuple[str, ...]:
 
 def facts_of(values: Values) -> Facts:
     """The values as one record."""
-    known = {name: values[name] for name in FIELDS if name in values and name not in ("abstract", "identifiers")}
+    known = {
+        name: values[name] for name in FIELDS if name in values and name not in ("abstract", "identifiers")
+    }
     abstract, cut = values.get("abstract", ("", False))
     return Facts(abstract=abstract, abstract_cut=cut, **known)
 
@@ -143,19 +153,31 @@ def _believed(field: str, claims: list[Claim]) -> Any:
         return _union(field, claims)
     best = max(claims, key=_weight)
     if field in _PROSE:  # of printings that differ in spacing only, the first one stays
-        alike = [claim for claim in claims if same(field, claim.value, best.value)]
-        best = min(alike, key=lambda claim: (-claim.voice.authority, claim.voice.captured_on, encode(claim.value)))
+        alike = [
+            claim
+            for claim in claims
+            if _whole(claim) == _whole(best) and same(field, claim.value, best.value)
+        ]
+        best = min(alike, key=_firstness)
     return best.value
 
 
 def _weight(claim: Claim) -> tuple[Any, ...]:
     """Larger is better: completeness first, then the source, then the newest; the text breaks ties."""
-    whole: tuple[Any, ...] = ()
+    return (*_whole(claim), claim.voice.authority, claim.voice.captured_on, encode(claim.value))
+
+
+def _whole(claim: Claim) -> tuple[Any, ...]:
+    """How complete a value is: an abstract may be cut, a day inferred or only a year."""
     if claim.field == "abstract":
-        whole = (not claim.value[1],)
+        return (not claim.value[1],)
     if claim.field in ("published", "updated"):
-        whole = (claim.value.how == DayFrom.STATED, len(claim.value.on))
-    return (*whole, claim.voice.authority, claim.voice.captured_on, encode(claim.value))
+        return (claim.value.how == DayFrom.STATED, len(claim.value.on))
+    return ()
+
+
+def _firstness(claim: Claim) -> tuple[Any, ...]:
+    return (-claim.voice.authority, claim.voice.captured_on, encode(claim.value))
 
 
 def _union(field: str, claims: list[Claim]) -> tuple[Any, ...]:

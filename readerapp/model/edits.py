@@ -139,26 +139,44 @@ class Action:
 def label(edit: Edit) -> str:
     """What the Undo menu says about an edit, for example "Star 3 papers"."""
     match edit:
-        case SetStatus(papers, status):
-            return f"{_STATUS_VERBS[status]} {_count(papers)}"
-        case SetStarred(papers, starred):
-            return f"{'Star' if starred else 'Unstar'} {_count(papers)}"
-        case SetSeen(papers, seen, _):
-            return f"Mark {_count(papers)} as {'seen' if seen else 'unseen'}"
-        case SetTrashed(papers, trashed):
-            return f"{'Move' if trashed else 'Restore'} {_count(papers)} {'to' if trashed else 'from'} Trash"
-        case AddTag(papers, tag):
-            return f"Tag {_count(papers)} “{tag}”"
-        case RemoveTag(papers, tag):
-            return f"Remove tag “{tag}” from {_count(papers)}"
-        case SetNote(papers, _):
-            return "Edit note" if len(papers) == 1 else f"Edit note of {_count(papers)}"
+        case SetStatus() | SetStarred() | SetSeen() | SetTrashed():
+            return _label_of_mark(edit)
+        case RenameTag() | SetTagColour() | DeleteTag():
+            return _label_of_tag(edit)
+    return _label_of_words(edit)
+
+
+def _label_of_mark(edit: SetStatus | SetStarred | SetSeen | SetTrashed) -> str:
+    papers = _count(edit.papers)
+    match edit:
+        case SetStatus(_, status):
+            return f"{_STATUS_VERBS[status]} {papers}"
+        case SetStarred(_, starred):
+            return f"{'Star' if starred else 'Unstar'} {papers}"
+        case SetSeen(_, seen, _):
+            return f"Mark {papers} as {'seen' if seen else 'unseen'}"
+        case SetTrashed(_, trashed):
+            return f"Move {papers} to Trash" if trashed else f"Restore {papers} from Trash"
+
+
+def _label_of_tag(edit: RenameTag | SetTagColour | DeleteTag) -> str:
+    match edit:
         case RenameTag(tag, name):
             return f"Rename tag “{tag}” to “{name}”"
         case SetTagColour(tag, _):
             return f"Colour tag “{tag}”"
         case DeleteTag(tag):
             return f"Delete tag “{tag}”"
+
+
+def _label_of_words(edit: AddTag | RemoveTag | SetNote | SetKey) -> str:
+    match edit:
+        case AddTag(papers, tag):
+            return f"Tag {_count(papers)} “{tag}”"
+        case RemoveTag(papers, tag):
+            return f"Remove tag “{tag}” from {_count(papers)}"
+        case SetNote(papers, _):
+            return "Edit note" if len(papers) == 1 else f"Edit note of {_count(papers)}"
         case SetKey():
             return "Set citation key"
 

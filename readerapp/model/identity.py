@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 from readerapp.model.entry import Identifier
 
@@ -33,11 +34,15 @@ def identifier(scheme: str, text: str) -> Identifier | None:
     return Identifier(scheme, text) if text else None
 
 
+@lru_cache(maxsize=8192)  # an import asks several times for the same title
 def fold_title(title: str) -> str:
-    """A title reduced to what two printings of it share: NFKD, letters and digits, lower case."""
+    """A title reduced to what two printings of it share: NFKD, letters and digits, lower case.
+
+    A title without any letter or digit ("∞") stays as it is, so that it is still a title.
+    """
     bare = _LATEX_COMMAND.sub("", title) if "\\" in title else title
-    spread = unicodedata.normalize("NFKD", bare).casefold()
-    return "".join(letter for letter in spread if letter.isalnum())
+    spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", bare).casefold())
+    return "".join(letter for letter in spread if letter.isalnum()) or "".join(spread.split())
 
 
 def title_hash(title: str) -> int:

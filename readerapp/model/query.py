@@ -11,6 +11,7 @@ Words are joined by AND. `OR` (capitals) is weaker. A field narrows one term: `t
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -141,29 +142,35 @@ def parse(text: str, *, typing: bool = False) -> Query:
 def to_text(node: Node) -> str:
     """The query that parses to this tree."""
     match node:
-        case Everything():
-            return ""
-        case Text(text, field, prefix, quoted):
-            body = (f'"{text}"' if quoted else text) + ("*" if prefix else "")
-            return f"{field}:{body}" if field else body
-        case Tag(name):
-            return "tag:" + _quoted(name)
+        case Text():
+            return _text_of(node)
+        case Not(item):
+            return "-" + _bracketed(item, (And, Or, Not))
+        case And(items):
+            return " ".join(_bracketed(item, (And, Or)) for item in items)
+        case Or(items):
+            return " OR ".join(_bracketed(item, (Or,)) for item in items)
+    return _named(node)
+
+
+def _named(node: Node) -> str:
+    match node:
+        case Tag(value) | Key(value):
+            return f"{'tag' if isinstance(node, Tag) else 'key'}:{_quoted(value)}"
+        case Id(scheme, value):
+            return f"{scheme}:{_quoted(value)}"
         case Is(state):
             return f"is:{state}"
         case Has(thing):
             return f"has:{thing}"
-        case Id(scheme, value):
-            return f"{scheme}:{_quoted(value)}"
-        case Key(value):
-            return f"key:{_quoted(value)}"
         case InSnapshot(number):
             return f"snapshot:{number}"
-        case Not(item):
-            return "-" + _bracketed(item)
-        case And(items):
-            return " ".join(_bracketed(item) if isinstance(item, And | Or) else to_text(item) for item in items)
-        case Or(items):
-            return " OR ".join(f"({to_text(item)})" if isinstance(item, Or) else to_text(item) for item in items)
+    return ""
+
+
+def _text_of(node: Text) -> str:
+    body = (f'"{node.text}"' if node.quoted else node.text) + ("*" if node.prefix else "")
+    return f"{node.field}:{body}" if node.field else body
 
 
 def both(first: str, second: str) -> str:
@@ -209,21 +216,21 @@ def _tokens(text: str) -> list[_Token]:
 def _token(match: re.Match[str]) -> _Token:
     start = match.end() - len(match.group(0).lstrip())
     end = match.end()
-    for kind in ("open", "close", "minus"):
+    for kind in _BRACKETS:
         if match[kind]:
             return _Token(kind, start, end)
     if match["bare"]:
         return _Token("term", start, end, field=match["bare"][:-1])
     if match["term"] == "OR":
         return _Token("or", start, end)
-    if match["phrase"] is not None:
-        return _Token(
-            "term", start, end, match["field"], match["phrase"].strip(), True, bool(match["star"]), bool(match["ended"])
-        )
-    word, star = match["word"], bool(match["star"])
-    if word.endswith("*"):
-        word, star = word.rstrip("*"), True
-    return _Token("term", start, end, match["field"], word, False, star)
+    if match["phrase"] is None:
+        word = match["word"].rstrip("*")
+        return _Token("term", start, end, match["field"], word, prefix=word != match["word"])
+    phrase, ended = match["phrase"].strip(), bool(match["ended"])
+    return _Token("term", start, end, match["field"], phrase, True, bool(match["star"]), ended)
+
+
+_BRACKETS: tuple[Literal["open", "close", "minus"], ...] = ("open", "close", "minus")
 
 
 class _Parser:
@@ -297,22 +304,12 @@ class _Parser:
         return self.field(field, token)
 
     def field(self, field: str, token: _Token) -> Node:
-        value = token.text.lower()
         if field in TEXT_FIELDS:
             return _text(token, field)
-        if field == "tag":
-            return Tag(token.text)
-        if field == "is" and (state := _SAME_STATE.get(value, value)) in STATES:
-            return Is(state)
-        if field == "has" and value in THINGS:
-            return Has(value)
         if field in IDENTIFIERS:
             return Id(field, token.text)
-        if field == "key":
-            return Key(token.text)
-        if field == "snapshot" and value.isascii() and value.isdigit() and len(value) < 19:
-            return InSnapshot(int(value))
-        return self.unknown(field, token)
+        read = _FIELDS.get(field)
+        return (read(token.text) if read else None) or self.unknown(field, token)
 
     def unknown(self, field: str, token: _Token) -> Node:
         known = {"is": STATES, "has": THINGS}.get(field)
@@ -323,6 +320,29 @@ class _Parser:
         else:
             self.complain(token, f"There is no field “{field}:”; it is searched as text.")
         return Text(f"{token.field} {token.text}", quoted=True, prefix=token.prefix)
+
+
+def _is(value: str) -> Node | None:
+    state = _SAME_STATE.get(value.lower(), value.lower())
+    return Is(state) if state in STATES else None
+
+
+def _has(value: str) -> Node | None:
+    return Has(value.lower()) if value.lower() in THINGS else None
+
+
+def _snapshot(value: str) -> Node | None:
+    is_number = value.isascii() and value.isdigit() and len(value) < 19  # what SQLite's integers hold
+    return InSnapshot(int(value)) if is_number else None
+
+
+_FIELDS: dict[str, Callable[[str], Node | None]] = {
+    "tag": Tag,
+    "key": Key,
+    "is": _is,
+    "has": _has,
+    "snapshot": _snapshot,
+}
 
 
 def _text(token: _Token, field: str | None = None) -> Node:
@@ -358,5 +378,5 @@ def _quoted(value: str) -> str:
     return value if _PLAIN.fullmatch(value) else f'"{value}"'
 
 
-def _bracketed(item: Node) -> str:
-    return f"({to_text(item)})" if isinstance(item, And | Or) else to_text(item)
+def _bracketed(item: Node, weaker: tuple[type, ...]) -> str:
+    return f"({to_text(item)})" if isinstance(item, weaker) else to_text(item)
