@@ -4,6 +4,7 @@ An icon made once follows a change of theme by itself, because it asks for the c
 Where the file `NAME-filled.svg` exists, a checked button shows that one.
 """
 
+import ctypes
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -56,11 +57,12 @@ def _highest_scale() -> float:
 
 
 def _draw(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    renderer = _renderer(name, colour)
     edge = max(1, round(size * scale))
     image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    _renderer(name, colour).render(painter, QRectF(0, 0, edge, edge))
+    renderer.render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     picture = QPixmap.fromImage(image)
     picture.setDevicePixelRatio(scale)
@@ -107,7 +109,13 @@ class _Engine(QIconEngine):
         return QSize(side, side)
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
+        """Qt deletes what this gives, which PySide does not know: it would free it as soon as we return.
+
+        A QIcon takes an engine out of Python's hands. That one must never die, or it would delete it again.
+        """
+        engine = _Engine(self._name, self._role)
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(QIcon(engine)))
+        return engine
 
     def isNull(self) -> bool:
         return False

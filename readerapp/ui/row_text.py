@@ -31,8 +31,9 @@ def isolated(text: str) -> str:
 
 def facts(row: PaperRow) -> str:
     """The second line: who, where, what kind, how discussed. What a source does not say is left out."""
-    known = [_authors(row), row.organisation, row.venue, row.category, _upvotes(row), _comments(row)]
-    return BETWEEN.join(isolated(clean(part)) for part in known if part)
+    sources = [clean(part or "") for part in (row.organisation, row.venue, row.category)]
+    known = [_authors(row), *sources, _upvotes(row), _comments(row)]
+    return BETWEEN.join(isolated(part) for part in known if part)
 
 
 def _authors(row: PaperRow) -> str:

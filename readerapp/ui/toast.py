@@ -1,7 +1,7 @@
 """A message that passes by at the bottom of the list."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from readerapp.ui import theme
@@ -77,6 +77,10 @@ class Toast(QFrame):
         self._wait_again()
         super().leaveEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
@@ -106,17 +110,16 @@ class Toast(QFrame):
         self.setMaximumWidth(min(_WIDEST, room.width()))
         size = self.sizeHint().boundedTo(QSize(min(_WIDEST, room.width()), 200))
         size.setHeight(max(size.height(), self.heightForWidth(size.width())))
-        self.setGeometry(
-            QRect(room.center().x() - size.width() // 2, room.bottom() - size.height() - 4, *size.toTuple())
-        )
+        left = (room.width() - size.width()) // 2
+        self.setGeometry(QRect(left, room.bottom() - size.height() - 4, *size.toTuple()))
 
 
 def _paint_shadow(painter: QPainter, box: QRectF) -> None:
     """A soft shadow, a little below: rings that grow fainter."""
-    colour = theme.current().text if not theme.current().dark else theme.current().window.darker(300)
+    shade = QColor(0, 0, 0)
+    shade.setAlphaF(0.06 if theme.current().dark else 0.012)
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
     for grow in range(_SHADOW, 0, -2):
-        colour.setAlphaF(0.012 if not theme.current().dark else 0.06)
-        painter.setBrush(colour)
         ring = box.adjusted(-grow + 1, -grow + 3, grow - 1, grow)
         painter.drawRoundedRect(ring, 8 + grow, 8 + grow)
