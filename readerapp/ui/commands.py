@@ -1,0 +1,16 @@
+"""What the table of actions can ask of: the papers, the view, the library."""
+
+from dataclasses import dataclass
+
+from readerapp.ui.library_commands import LibraryCommands
+from readerapp.ui.paper_commands import PaperCommands
+from readerapp.ui.view_commands import ViewCommands
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """One object a subject; a line of `actions.py` calls one method of one of them."""
+
+    papers: PaperCommands
+    views: ViewCommands
+    library: LibraryCommands

@@ -1,0 +1,145 @@
+"""The detail pane: the selected paper, or what can be done with several, or a friendly word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from readerapp import tasks
+from readerapp.model.changes import Changes
+from readerapp.model.edits import AddTag, RemoveTag, SetNote
+from readerapp.model.paper import Paper, PaperRow
+from readerapp.ui import links
+from readerapp.ui.desk import Desk, Lane
+from readerapp.ui.messages import Messages
+from readerapp.ui.overlay import EmptyState
+from readerapp.ui.paper_view import PaperView
+from readerapp.ui.selection_view import SelectionView
+
+
+class DetailPane(QWidget):
+    """`query_wanted` carries a query that a click here asks for."""
+
+    query_wanted = Signal(str)
+    shelf_wanted = Signal(object)
+    star_wanted = Signal()
+
+    def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._messages = messages
+        self._paper: int | None = None
+        self._chosen: tuple[int, ...] = ()
+        self.setObjectName("detail")
+        self.setAccessibleName(self.tr("Paper"))
+        self.view = PaperView(desk)
+        self.many = SelectionView(desk)
+        self.empty = EmptyState()
+        self.area = _scroll_area(self.view)
+        self._stack = QStackedWidget(self)
+        for page in (self.empty, self.area, _scroll_area(self.many)):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # what one reads lies on paper, not on the frame
+        self._greet()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._library_changed)
+        self.view.note.written.connect(lambda paper, text: self._desk.do(SetNote((paper,), text)))
+        self.view.query_wanted.connect(self.query_wanted)
+        self.view.links.wanted.connect(self._open)
+        for view in (self.view, self.many):
+            view.tag_added.connect(self._add_tag)
+            view.tag_removed.connect(self._remove_tag)
+            view.states.shelf_wanted.connect(self.shelf_wanted)
+            view.states.star_wanted.connect(self.star_wanted)
+
+    def _greet(self) -> None:
+        self.empty.say(
+            "paper",
+            self.tr("Select a paper to read about it"),
+            keys=(("J", self.tr("next")), ("E", self.tr("done")), ("?", self.tr("all keys"))),
+        )
+
+    def show_selection(self, chosen: Sequence[int], rows: Sequence[PaperRow]) -> None:
+        """Show the one paper that is selected, or the several."""
+        self._chosen = tuple(chosen)
+        if len(chosen) > 1:
+            self.save()
+            self._paper = None
+            self.many.show_papers(len(chosen), rows)
+            self._stack.setCurrentIndex(2)
+        elif len(chosen) == 1:
+            self._load(chosen[0])
+        else:
+            self.save()
+            self._paper = None
+            self._stack.setCurrentIndex(0)
+
+    def save(self) -> None:
+        """Give an unsaved note to the library now."""
+        self.view.note.save()
+
+    def edit_note(self) -> None:
+        """Put the focus into the note."""
+        if self._paper is not None:
+            self.view.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.area.ensureWidgetVisible(self.view.note)
+
+    def page(self, by: int) -> bool:
+        """Scroll one page; False if that is the end already or nothing is shown."""
+        bar = self.area.verticalScrollBar()
+        before = bar.value()
+        if self._stack.currentWidget() is self.area and self.isVisible():
+            bar.setValue(before + by * (bar.pageStep() - 2 * self.fontMetrics().lineSpacing()))
+        return bar.value() != before
+
+    def first_stop(self) -> QWidget:
+        """Where the focus enters the pane."""
+        return self.many.states.first_stop() if len(self._chosen) > 1 else self.view.first_stop()
+
+    def _load(self, paper: int) -> None:
+        if paper != self._paper:
+            self.save()
+        self._paper = paper
+        self._desk.run(tasks.paper, paper, then=self._show, latest="paper", lane=Lane.ROWS)
+
+    def _show(self, paper: Paper | None) -> None:
+        if paper is None or paper.id != self._paper:
+            return
+        another = paper.id != self.view.paper_id()
+        self.view.show_paper(paper)
+        self._stack.setCurrentIndex(1)
+        if another:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _library_changed(self, changes: Changes) -> None:
+        if self._paper is not None and changes.touches(self._paper):
+            self._load(self._paper)
+
+    def _add_tag(self, name: str) -> None:
+        self._desk.do(AddTag(self._chosen, name))
+
+    def _remove_tag(self, name: str) -> None:
+        self._desk.do(RemoveTag(self._chosen, name))
+
+    def _open(self, address: str) -> None:
+        if not links.open_in_browser(address):
+            self._messages.tell(self.tr("This link could not be opened: {address}").format(address=address))
+
+
+def _scroll_area(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area

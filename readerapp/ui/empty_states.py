@@ -1,0 +1,72 @@
+"""What stands in the list when it has no papers: one sentence, and the one thing to do about it."""
+
+from dataclasses import dataclass
+
+from readerapp.model.lists import Sidebar
+from readerapp.ui.sidebar_tree import view_name
+from readerapp.ui.words import counted, translate
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Words for an empty list. `first` and `second` are pairs: a button's text and an action's id."""
+
+    icon: str
+    sentence: str
+    hint: str = ""
+    first: tuple[str, str] = ("", "")
+    second: tuple[str, str] = ("", "")
+
+
+def first_run() -> Empty:
+    """A library without papers."""
+    return Empty(
+        "import",
+        translate("empty", "Bring in your first papers"),
+        translate(
+            "empty",
+            "Drop pages you saved, or paste one with Ctrl+V. ReaderApp reads them here and stays offline.",
+        ),
+        (translate("empty", "Import files…"), "import"),
+        (translate("empty", "Load the sample"), "sample"),
+    )
+
+
+def empty_list(query: str, scope: str, known: Sidebar) -> Empty:
+    """A list without papers in a library that has some."""
+    asked = query.strip()
+    if asked != scope:
+        return _no_match(asked)
+    if asked == "is:inbox":
+        return _inbox_zero(known)
+    if asked == "is:trashed":
+        return Empty("trash", translate("empty", "The Trash is empty"))
+    hints = {
+        "is:to-read": ("to-read", translate("empty", "L puts a paper here, to be read later.")),
+        "is:starred": ("star", translate("empty", "S gives a paper a star.")),
+        "is:done": ("done", translate("empty", "E marks a paper as done.")),
+        "is:dismissed": ("dismissed", translate("empty", "D dismisses a paper that is not for you.")),
+    }
+    icon, hint = hints.get(asked, ("tag" if asked.startswith("tag:") else "all", ""))
+    sentence = translate("empty", "No papers in {list}").format(list=view_name(asked, known))
+    return Empty(icon, sentence, hint, (translate("empty", "Show all papers"), "go-all"))
+
+
+def _no_match(query: str) -> Empty:
+    return Empty(
+        "search",
+        translate("empty", "No papers match"),
+        query,
+        (translate("empty", "Clear search"), "clear-search"),
+        (translate("empty", "Search all papers"), "search-all"),
+    )
+
+
+def _inbox_zero(known: Sidebar) -> Empty:
+    sentence = translate("empty", "Inbox is empty")
+    waiting = known.shelves.get("to-read", 0)
+    if waiting:
+        many, one = "%n papers are waiting to be read.", "1 paper is waiting to be read."
+        button = (translate("empty", "To read"), "go-to-read")
+        return Empty("check", sentence, counted("empty", many, one, waiting), button)
+    return Empty("check", sentence, "", (translate("empty", "Show all papers"), "go-all"))

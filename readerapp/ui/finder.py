@@ -1,0 +1,80 @@
+"""What the list shows: the query and the order, asked of the library again whenever it has changed."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp import tasks
+from readerapp.model.changes import Changes
+from readerapp.model.lists import Found, Sort
+from readerapp.ui.desk import Desk
+
+TYPING_PAUSE = 80  # milliseconds: shorter than between two slow key strokes, and the answer is there at 120
+
+
+class Finder(QObject):
+    """The question behind the list. `scope` is the query that clearing the search returns to.
+
+    `found` carries the answer and whether it is to a new question (True) or the same one again. `asked`
+    carries the query as soon as it changes.
+    """
+
+    asked = Signal(str)
+    found = Signal(object, bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.query = ""
+        self.scope = ""
+        self.sort = Sort.PUBLISHED
+        self._typing = False
+        self._fresh = True
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._pause.timeout.connect(self._ask)
+        desk.changed.connect(self._library_changed)
+
+    def show_scope(self, scope: str) -> None:
+        """A list that clearing the search returns to."""
+        self.scope = scope
+        self.ask(scope)
+
+    def ask(self, query: str) -> None:
+        """A finished query: from the sidebar, a link, or the Enter key."""
+        self._set(query, typing=False)
+        self._ask()
+
+    def type(self, query: str) -> None:
+        """A query that is still being typed: asked after a short pause, its last word may go on."""
+        self._set(query, typing=True)
+        self._pause.start()
+
+    def order(self, sort: Sort) -> None:
+        """Another order of the same papers."""
+        if sort != self.sort:
+            self.sort = sort
+            self._fresh = True
+            self._ask()
+
+    def _set(self, query: str, *, typing: bool) -> None:
+        self.query = query
+        self._typing = typing
+        self._fresh = True
+        self.asked.emit(query)
+
+    def _library_changed(self, changes: Changes) -> None:
+        if changes.lists or changes.marks or changes.tags or changes.snapshots:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        if self._desk.library is None:
+            return
+        query, sort, typing = self.query, self.sort, self._typing
+        self._desk.run(
+            lambda library: tasks.find(library, query, sort, typing=typing),
+            then=self._answered,
+            latest="list",
+        )
+
+    def _answered(self, found: Found) -> None:
+        fresh, self._fresh = self._fresh, False
+        self.found.emit(found, fresh)

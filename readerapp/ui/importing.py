@@ -1,0 +1,92 @@
+"""Brings files and texts in: on a lane of its own, with progress, and cancelled whole or not at all."""
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from readerapp import tasks
+from readerapp.errors import AppError
+from readerapp.model.changes import Changes
+from readerapp.ui.desk import Desk, Lane
+
+FIRST_LOOK = 300  # milliseconds between two looks at the rows that an import has stored so far
+
+
+class Bringing(QObject):
+    """`began`, then `progressed`, then `ended` with the `Import`, or with None if it could not be done."""
+
+    began = Signal()
+    progressed = Signal(object)
+    ended = Signal(object)
+    _reported = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stop = threading.Event()
+        self._running = 0
+        self._reported.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
+        self._look = QTimer(self, singleShot=True, interval=FIRST_LOOK)
+        self._look.timeout.connect(self._show_rows_so_far)
+
+    def is_running(self) -> bool:
+        """Is an import under way?"""
+        return self._running > 0
+
+    def files(self, paths: Sequence[Path]) -> None:
+        """Import files, and what lies in folders."""
+        files = [file for path in paths for file in _files_in(path)]
+        if files:
+            self._begin(tasks.import_files, files)
+
+    def text(self, text: str) -> None:
+        """Import a text that was pasted or dropped."""
+        self._begin(tasks.import_text, text)
+
+    def cancel(self) -> None:
+        """Ask the running import to stop; it takes back all that it has stored."""
+        self._stop.set()
+
+    def _begin(self, task: Callable[..., tasks.Import], what: object) -> None:
+        if not self._running:
+            self._stop.clear()
+        self._running += 1
+        self.began.emit()
+
+        def bring(library: tasks.Library) -> tasks.Import:
+            reports: dict[str, Any] = {"progress": self._reported.emit, "cancelled": self._stop.is_set}
+            return task(library, what, **reports)
+
+        self._desk.write(bring, then=self._finish, failed=self._fail, lane=Lane.BRING)
+
+    def _progressed(self, progress: tasks.Progress) -> None:
+        if self._running:
+            self.progressed.emit(progress)
+            if progress.entries and not self._look.isActive():
+                self._look.start()
+
+    def _show_rows_so_far(self) -> None:
+        if self._running:
+            self._desk.changed.emit(Changes(papers=frozenset(), lists=True))
+
+    def _finish(self, brought: tasks.Import) -> None:
+        self._end(brought)
+
+    def _fail(self, error: AppError) -> None:
+        self._end(None)
+        self._desk.refused.emit(error.sentence)
+
+    def _end(self, brought: tasks.Import | None) -> None:
+        self._running -= 1
+        self._look.stop()
+        self.ended.emit(brought)
+
+
+def _files_in(path: Path) -> list[Path]:
+    """A file itself; of a folder the files in it, by name, without hidden ones."""
+    if not path.is_dir():
+        return [path]
+    return sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))

@@ -1,0 +1,124 @@
+"""What can be done with the library: bring papers in, take citations out, undo, look after it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from readerapp import tasks
+from readerapp.model.lists import Health
+from readerapp.ui.desk import Desk
+from readerapp.ui.importing import Bringing
+from readerapp.ui.messages import Messages
+from readerapp.ui.words import day, number
+
+translate = QCoreApplication.translate
+
+
+class LibraryCommands:
+    """Acts on the open library. `export` is what shows the export dialog."""
+
+    def __init__(
+        self, window: QWidget, desk: Desk, bringing: Bringing, messages: Messages, export: Callable[[], None]
+    ) -> None:
+        self._window = window
+        self._desk = desk
+        self._bringing = bringing
+        self._messages = messages
+        self.export = export
+
+    # Bringing in
+
+    def choose_files(self) -> None:
+        """Ask for files, then import them."""
+        title = translate("commands", "Import files")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title)
+        if names:
+            self._bringing.files([Path(name) for name in names])
+
+    def import_sample(self) -> None:
+        """Import the page that comes with ReaderApp."""
+        self._bringing.files([tasks.sample_file()])
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        self.bring(QGuiApplication.clipboard().mimeData())
+
+    def bring(self, data: QMimeData) -> None:
+        """Import what was dropped or pasted: files, else a text."""
+        files = local_files(data)
+        if files:
+            self._bringing.files(files)
+        elif is_web_address(data):
+            self._messages.tell(web_address_sentence())
+        elif data.hasText() and data.text().strip():
+            self._bringing.text(data.text())
+        else:
+            self._messages.tell(translate("commands", "There is nothing here that could be imported."))
+
+    # Back and forth
+
+    def undo(self) -> None:
+        """Take back the last action."""
+        self._desk.undo()
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._desk.redo()
+
+    # Looking after it
+
+    def check(self) -> None:
+        """See whether the library is sound."""
+        self._desk.run(tasks.check, then=self._show_health)
+
+    def _show_health(self, health: Health) -> None:
+        title = translate("commands", "Library")
+        QMessageBox.information(self._window, title, health_report(health))
+
+    def back_up(self) -> None:
+        """Copy the library into a folder of the reader's choice."""
+        folder = QFileDialog.getExistingDirectory(self._window, translate("commands", "Back up into folder"))
+        if folder:
+            self._desk.run(tasks.backup, Path(folder), then=self._tell_backup)
+
+    def _tell_backup(self, where: Path) -> None:
+        self._messages.tell(translate("commands", "Backed up to {folder}").format(folder=where))
+
+    def show_folder(self) -> None:
+        """Show the files of the library in the system's file manager."""
+        if self._desk.library is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.library.folder)))
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files and folders of a drop or a paste."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_web_address(data: QMimeData) -> bool:
+    """Is this a link, and not a page or a text?"""
+    text = data.text().strip()
+    return text.startswith(("http://", "https://")) and len(text.split()) == 1
+
+
+def web_address_sentence() -> str:
+    """What to do with a web address."""
+    return translate(
+        "commands",
+        "This is a web address. Save the page to a file and drop that: "
+        "ReaderApp does not go online by itself.",
+    )
+
+
+def health_report(health: Health) -> str:
+    """The state of the library in a few lines."""
+    lines = list(health.problems) or [translate("commands", "The library is sound.")]
+    lines.append(translate("commands", "Papers: {count}").format(count=number(health.papers)))
+    size = f"{health.size_bytes / 1_000_000:,.1f}"
+    lines.append(translate("commands", "Size: {size} MB").format(size=size))
+    backup = day(health.last_backup) if health.last_backup else translate("commands", "none yet")
+    lines.append(translate("commands", "Last backup: {day}").format(day=backup))
+    return "\n".join(lines)

@@ -1,0 +1,57 @@
+"""The middle of the window: the list, or what to say when there is none, and the message bar above it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from readerapp.ui.empty_states import Empty
+from readerapp.ui.message_bar import MessageBar
+from readerapp.ui.overlay import EmptyState, Toast
+from readerapp.ui.paper_table import PaperTable
+
+
+class ListPane(QWidget):
+    """`wanted` carries the id of an action that a button of an empty list asks for."""
+
+    wanted = Signal(str)
+
+    def __init__(self, table: PaperTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.empty = EmptyState()
+        self.message = MessageBar()
+        self._says = Empty("", "")
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(table)
+        self._stack.addWidget(self.empty)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message)
+        layout.addWidget(self._stack)
+        self.toast = Toast(self)
+        self.empty.primary_clicked.connect(lambda: self.wanted.emit(self._says.first[1]))
+        self.empty.second_clicked.connect(lambda: self.wanted.emit(self._says.second[1]))
+
+    def show_list(self) -> None:
+        """Show the papers; the focus goes with them if it was in this pane."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.empty.isAncestorOf(focused)
+        self._stack.setCurrentWidget(self.table)
+        if had_focus:
+            self.table.setFocus()
+
+    def show_empty(self, says: Empty) -> None:
+        """Show what to do instead; the focus goes to the button if the list had it."""
+        had_focus = self.table.hasFocus()
+        self._says = says
+        self.empty.say(says.icon, says.sentence, says.hint, says.first[0], says.second[0])
+        self._stack.setCurrentWidget(self.empty)
+        if had_focus and says.first[0]:
+            self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_empty(self) -> bool:
+        """Is there no list to be seen?"""
+        return self._stack.currentWidget() is self.empty

@@ -1,0 +1,146 @@
+"""Keeps the parts around the list in step: answer, count, empty states, title, selection."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from readerapp.model.edits import SetSeen
+from readerapp.model.lists import Found, Sidebar
+from readerapp.ui.desk import Desk
+from readerapp.ui.detail import DetailPane
+from readerapp.ui.empty_states import empty_list, first_run
+from readerapp.ui.finder import Finder
+from readerapp.ui.list_pane import ListPane
+from readerapp.ui.menus import Now
+from readerapp.ui.query_words import asks_for_status, words_of
+from readerapp.ui.sidebar import SidebarPane
+from readerapp.ui.sidebar_tree import view_name
+from readerapp.ui.status_bar import StatusBar
+from readerapp.ui.top_bar import TopBar
+from readerapp.ui.words import number, translate
+
+LOOKED = 800  # milliseconds on the screen until a paper counts as seen: stepping past is not seeing
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of the window that show something of the list."""
+
+    window: QMainWindow
+    top: TopBar
+    sidebar: SidebarPane
+    list: ListPane
+    detail: DetailPane
+    status: StatusBar
+
+
+class ListPresenter(QObject):
+    """`now` says which actions make sense at the moment."""
+
+    now = Signal(object)
+
+    def __init__(self, desk: Desk, finder: Finder, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._desk = desk
+        self._finder = finder
+        self._parts = parts
+        self._table = parts.list.table
+        self._known: Sidebar | None = None
+        self._looking = QTimer(self, singleShot=True, interval=LOOKED)
+        self._looking.timeout.connect(self._looked)
+        finder.asked.connect(self._show_query)
+        finder.found.connect(self._show_found)
+        self._table.picked.connect(self._show_selection)
+        self._table.papers.dataChanged.connect(self._rows_changed)
+        parts.sidebar.counted.connect(self._show_counts)
+
+    def list_name(self) -> str:
+        """What the list is called: a shelf, a tag, a snapshot, or the query."""
+        return view_name(self._finder.query, self._known)
+
+    def refresh(self) -> None:
+        """Show again what depends on whether there is a library."""
+        self._show_title()
+        self._show_now()
+
+    def _show_query(self, query: str) -> None:
+        self._parts.top.search.show_query(query, self._finder.scope)
+        self._parts.sidebar.show_query(query)
+        self._show_title()
+
+    def _show_found(self, found: Found, fresh: bool) -> None:
+        delegate = self._table.rows_delegate
+        delegate.set_hits(words_of(self._finder.query))
+        delegate.set_status_marks(not asks_for_status(self._finder.query))
+        if fresh:
+            self._table.show_papers(found.ids)
+        else:
+            self._table.renew(found.ids)
+        self._parts.top.show_problems(found.problems)
+        self._show_count(found)
+        self._show_list_or_words()
+        self._show_title()
+        self._show_now()
+
+    def _show_count(self, found: Found) -> None:
+        scope = self._finder.query.strip() == self._finder.scope
+        everything = self._known.shelves.get("all") if self._known else None
+        of = None if scope else everything
+        self._parts.top.search.show_answer(len(found.ids), of, found.problems)
+
+    def _show_list_or_words(self) -> None:
+        if len(self._table.papers.ids):
+            self._parts.list.show_list()
+        elif self._known is None:
+            return  # the counts are on their way, and they decide what there is to say
+        elif self._known.shelves.get("all") or self._known.shelves.get("trash"):
+            self._parts.list.show_empty(empty_list(self._finder.query, self._finder.scope, self._known))
+        else:
+            self._parts.list.show_empty(first_run())
+
+    def _show_counts(self, known: Sidebar) -> None:
+        self._known = known
+        self._show_list_or_words()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        if self._desk.library is None:
+            self._parts.window.setWindowTitle(translate("MainWindow", "ReaderApp"))
+            return
+        text = translate("MainWindow", "{list} ({count}) — {library}").format(
+            list=self.list_name() or translate("MainWindow", "All papers"),
+            count=number(len(self._table.papers.ids)),
+            library=self._desk.library.name,
+        )
+        self._parts.window.setWindowTitle(text)
+
+    def _show_selection(self) -> None:
+        chosen = self._table.selected_papers()
+        known = [row for row in map(self._table.papers.cached, chosen[:500]) if row]
+        self._parts.detail.show_selection(chosen, known)
+        self._parts.status.show_selection(len(chosen))
+        self._show_now()
+        if len(chosen) == 1 and known and not known[0].seen:
+            self._looking.start()
+        else:
+            self._looking.stop()
+
+    def _rows_changed(self) -> None:
+        """Rows of the selection may have arrived or changed since it was made."""
+        if self._table.selected_count() > 1 or not self._looking.isActive():
+            self._table.tell_again()
+
+    def _looked(self) -> None:
+        chosen = tuple(self._table.selected_papers())
+        if len(chosen) == 1 and self._parts.window.isActiveWindow():
+            self._desk.do_quietly(SetSeen(chosen, seen=True, by_looking=True))
+
+    def _show_now(self) -> None:
+        self.now.emit(
+            Now(
+                library=self._desk.library is not None,
+                papers=bool(len(self._table.papers.ids)),
+                selected=self._table.selected_count() > 0,
+            )
+        )

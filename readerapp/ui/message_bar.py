@@ -1,0 +1,68 @@
+"""A bar above the list for what has gone wrong: it stays until it is closed or solved."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from readerapp.ui import theme
+from readerapp.ui.widgets import Label, make_button
+
+
+class MessageBar(QWidget):
+    """One sentence, with an icon and a word for its kind, and at most one button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act: Callable[[], object] = lambda: None
+        self._kind = "bad"
+        self._icon = QLabel()
+        self.words = Label("")
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = make_button("")
+        self._button.clicked.connect(self._do)
+        close = QToolButton()
+        close.setIcon(theme.icon("close", "soft"))
+        close.setIconSize(QSize(12, 12))
+        close.setAccessibleName(self.tr("Close message"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_4, theme.SPACE_2, theme.SPACE_2, theme.SPACE_2)
+        layout.setSpacing(theme.SPACE_2)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(close)
+        theme.LOOK.changed.connect(self._refresh)
+        self.hide()
+
+    def say(
+        self, sentence: str, kind: str = "bad", button: str = "", act: Callable[[], object] = lambda: None
+    ) -> None:
+        """Show a sentence; `kind` is bad, warn or good."""
+        self._kind, self._act = kind, act
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._refresh()
+        self.show()
+
+    def _do(self) -> None:
+        self._act()
+
+    def _refresh(self) -> None:
+        icon = {"bad": "error", "warn": "warning", "good": "check"}[self._kind]
+        self._icon.setPixmap(theme.pixmap(icon, theme.NORMAL, self._kind))
+        self.update()
+
+    # Overrides of Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        signal = getattr(look, self._kind)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.mix(look.base, signal, 0.1))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.mix(look.base, signal, 0.4))

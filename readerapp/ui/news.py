@@ -1,0 +1,85 @@
+"""Tells the reader what has been done: in the status bar, in a toast, with a receipt."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from readerapp import tasks
+from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.ui.desk import Desk, Done
+from readerapp.ui.importing import Bringing
+from readerapp.ui.list_pane import ListPane
+from readerapp.ui.messages import Messages
+from readerapp.ui.receipts import ReceiptSheet, headline
+from readerapp.ui.status_bar import StatusBar
+from readerapp.ui.words import translate
+
+MANY = 2  # from so many papers on, what was done is said aloud, with its undo at hand
+
+
+class News(QObject):
+    """Stands between the desk and what shows its news."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        desk: Desk,
+        bringing: Bringing,
+        messages: Messages,
+        pane: ListPane,
+        status: StatusBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._messages = messages
+        self._pane = pane
+        self._status = status
+        self._receipt: ReceiptSheet | None = None
+        messages.told.connect(self._tell)
+        messages.refused.connect(pane.message.say)
+        desk.refused.connect(pane.message.say)
+        desk.done.connect(self._show_done)
+        pane.toast.acted.connect(desk.undo_last)
+        status.undo_wanted.connect(desk.undo_last)
+        bringing.began.connect(status.begin_progress)
+        bringing.progressed.connect(status.show_progress)
+        bringing.ended.connect(self._show_import)
+        status.cancel_wanted.connect(bringing.cancel)
+        status.cancel_wanted.connect(status.cancelling)
+
+    def show_receipt_of(self, snapshot: int) -> None:
+        """Show the receipt that was kept with a snapshot."""
+        self._desk.run(lambda library: tasks.receipt(library, snapshot), then=self._show_kept)
+
+    def _show_kept(self, file: FileReceipt | None) -> None:
+        if file is not None:
+            self.show_receipt(Receipt((file,)))
+
+    def show_receipt(self, receipt: Receipt) -> None:
+        """Show what an import did, in place of an older receipt."""
+        if self._receipt is not None:
+            self._receipt.close()
+        sheet = ReceiptSheet(receipt, self._window)
+        sheet.undo_wanted.connect(self._desk.undo)
+        sheet.destroyed.connect(self._forget_receipt)
+        self._receipt = sheet
+        sheet.show()
+
+    def _forget_receipt(self) -> None:
+        self._receipt = None
+
+    def _show_done(self, done: Done) -> None:
+        if done.label and len(done.papers) >= MANY:
+            self._messages.tell(done.label, undoable=True)
+
+    def _show_import(self, brought: tasks.Import | None) -> None:
+        self._status.end_progress()
+        if brought is None:
+            return
+        if brought.receipt.cancelled:
+            self._messages.tell(headline(brought.receipt))
+        else:
+            self.show_receipt(brought.receipt)
+
+    def _tell(self, sentence: str, undoable: bool) -> None:
+        self._pane.toast.say(sentence, translate("News", "Undo") if undoable else "")

@@ -1,0 +1,151 @@
+"""The quiet sections below the note: links, BibTeX, in the feeds, sources."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from readerapp.model.entry import LinkKind
+from readerapp.model.paper import Paper, Said, Sighting
+from readerapp.ui import links, theme
+from readerapp.ui.widgets import FoldingSection, Label, make_button
+from readerapp.ui.words import counted, day, number, translate
+
+
+def link_name(kind: LinkKind) -> str:
+    """What a link leads to."""
+    return {
+        LinkKind.PAGE: translate("paper", "Paper page"),
+        LinkKind.PDF: translate("paper", "PDF"),
+        LinkKind.CODE: translate("paper", "Code"),
+        LinkKind.PROJECT: translate("paper", "Project"),
+    }[kind]
+
+
+LINK_ICONS = {LinkKind.PAGE: "paper", LinkKind.PDF: "pdf", LinkKind.CODE: "code", LinkKind.PROJECT: "link"}
+
+
+class LinksSection(FoldingSection):
+    """Every link with its host, so that one sees where it goes."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._content = QWidget()
+        super().__init__(translate("paper", "Links"), self._content, True, parent)
+        self._rows = _column(self._content)
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show the links of a paper, or nothing."""
+        _clear(self._rows)
+        for link in paper.links:
+            text = f"{link_name(link.kind)} · {links.host(link.url)}"
+            button = make_button(text, "quiet", LINK_ICONS[link.kind])
+            button.setToolTip(link.url)
+            button.setAccessibleDescription(link.url)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, url=link.url: self.wanted.emit(url))
+            self._rows.addWidget(button)
+        self.setVisible(bool(paper.links))
+
+
+class FeedsSection(FoldingSection):
+    """Where the paper was seen: the day, the feed, its place, how it was received."""
+
+    snapshot_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._table = QWidget()
+        super().__init__(translate("paper", "In the feeds"), self._table, True, parent)
+        self._grid = _grid(self._table)
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show the sightings of a paper, newest first."""
+        _clear(self._grid)
+        for row, seen in enumerate(reversed(paper.sightings)):
+            name = make_button(day(seen.captured_on), "quiet")
+            name.setToolTip(translate("paper", "Show this snapshot: {file}").format(file=seen.name))
+            name.clicked.connect(lambda _=False, number=seen.snapshot_id: self.snapshot_wanted.emit(number))
+            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeading)
+            for column, text in enumerate(_reception(seen), start=1):
+                self._grid.addWidget(Label(text, "row-second", "soft"), row, column)
+        self.set_title(counted("paper", "In the feeds, %n times", "In the feeds, once", len(paper.sightings)))
+        self.setVisible(bool(paper.sightings))
+
+
+def _reception(seen: Sighting) -> tuple[str, str, str]:
+    place = translate("paper", "place {rank}").format(rank=number(seen.rank))
+    said = []
+    if seen.upvotes:
+        said.append(counted("paper", "%n upvotes", "1 upvote", seen.upvotes))
+    if seen.comments:
+        said.append(counted("paper", "%n comments", "1 comment", seen.comments))
+    return seen.source, place, " · ".join(said)
+
+
+class SourcesSection(FoldingSection):
+    """Who says so: the source behind each field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._table = QWidget()
+        super().__init__(translate("paper", "Sources"), self._table, False, parent)
+        self._grid = _grid(self._table)
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show the origin of what is known of a paper."""
+        _clear(self._grid)
+        for row, (source, when, fields) in enumerate(_by_source(paper.said)):
+            names = ", ".join(field_name(field) for field in fields)
+            label = Label(names, "row-second", "text")
+            label.setWordWrap(True)
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(Label(source, "row-second", "soft"), row, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Label(day(when), "row-second", "soft"), row, 2, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(bool(paper.said))
+
+
+def field_name(field: str) -> str:
+    """A field of a paper in words."""
+    known = {
+        "title": translate("paper", "title"),
+        "authors": translate("paper", "authors"),
+        "author_count": translate("paper", "number of authors"),
+        "organisation": translate("paper", "organisation"),
+        "abstract": translate("paper", "abstract"),
+        "published": translate("paper", "date"),
+        "links": translate("paper", "links"),
+        "venue": translate("paper", "venue"),
+        "categories": translate("paper", "categories"),
+    }
+    return known.get(field, field.replace("_", " "))
+
+
+def _by_source(said: Iterable[Said]) -> list[tuple[str, str, list[str]]]:
+    """Fields gathered by who says them and when: most papers have one or two sources."""
+    gathered: dict[tuple[str, str], list[str]] = {}
+    for each in said:
+        gathered.setdefault((each.source, each.captured_on), []).append(each.field)
+    return [(source, when, fields) for (source, when), fields in gathered.items()]
+
+
+def _column(content: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(content)
+    layout.setContentsMargins(theme.SPACE_3, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
+
+
+def _grid(content: QWidget) -> QGridLayout:
+    layout = QGridLayout(content)
+    layout.setContentsMargins(theme.SPACE_3, 0, 0, 0)
+    layout.setHorizontalSpacing(theme.SPACE_4)
+    layout.setVerticalSpacing(theme.SPACE_1)
+    layout.setColumnStretch(3, 1)
+    return layout
+
+
+def _clear(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,239 @@
+"""The list on the screen: one column, one height, painted by the row delegate.
+
+The selection is read as ranges of rows and kept by paper id across every change of the list. Never
+`selectedRows()`: it makes an object a row, 42 seconds for a million.
+"""
+
+from array import array
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+
+from readerapp.ui import id_list
+from readerapp.ui.paper_model import PaperModel
+from readerapp.ui.row_delegate import RowDelegate
+
+SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+CURRENT_ONLY = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the reader was before the list changed: by paper, not by row."""
+
+    current: int | None
+    selected: "array[int]"
+    top: int | None
+
+
+class PaperTable(QTableView):
+    """The papers of the list. `picked` follows every change of the selection or the current paper."""
+
+    picked = Signal()
+    opened = Signal()
+    star_clicked = Signal(int)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: PaperModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.papers = model
+        self._wanted: tuple[int, ...] = ()
+        self.setModel(model)
+        self.rows_delegate = RowDelegate(self)
+        self.setItemDelegate(self.rows_delegate)
+        self._set_up()
+        self._connect()
+
+    def _set_up(self) -> None:
+        self.setObjectName("papers")
+        self.setAccessibleName(self.tr("Papers"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.fit_rows()
+
+    def _connect(self) -> None:
+        # Selecting many papers one by one, and a selection that moves with its list, is one change.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._selection_settled)
+        chosen = self.selectionModel()
+        chosen.selectionChanged.connect(self.tell_again)
+        chosen.currentChanged.connect(self.tell_again)
+        self.papers.modelReset.connect(self.tell_again)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def fit_rows(self) -> None:
+        """One height for every row, from the font."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    # What is selected
+
+    def current_paper(self) -> int | None:
+        """The paper with the keyboard's attention, selected or not."""
+        return self.papers.paper_at(self.currentIndex().row())
+
+    def selected_papers(self) -> "array[int]":
+        """The selected papers in the order of the list."""
+        chosen = id_list.no_ids()
+        for first, last in self._selected_runs():
+            chosen.extend(self.papers.ids[first : last + 1])
+        return chosen
+
+    def selected_count(self) -> int:
+        """How many papers are selected."""
+        return sum(last - first + 1 for first, last in self._selected_runs())
+
+    def _selected_runs(self) -> list[tuple[int, int]]:
+        selection = self.selectionModel().selection()
+        spans = map(selection.at, range(selection.size()))
+        return sorted((span.top(), span.bottom()) for span in spans)
+
+    # Moving
+
+    def select_row(self, row: int) -> None:
+        """Select this row alone and show it; beyond an end, the row at that end."""
+        if len(self.papers.ids):
+            row = max(0, min(row, len(self.papers.ids) - 1))
+            self.setCurrentIndex(self.papers.index(row, 0))
+            self.selectionModel().select(self.currentIndex(), SELECT)
+
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) paper; at first the one that is current."""
+        row = self.currentIndex().row()
+        self.select_row(row + by if self.selected_count() else max(row, 0))
+
+    def leave_selection(self) -> None:
+        """Select the paper below the selection, or above it at the end: what a triage key does."""
+        spans = self._selected_runs()
+        if not spans:
+            return
+        below, above = spans[-1][1] + 1, spans[0][0] - 1
+        if below < len(self.papers.ids):
+            self.select_row(below)
+        elif above >= 0:
+            self.select_row(above)
+
+    def next_untriaged(self) -> int | None:
+        """The row of the next unseen paper below the current one that is at hand, or None."""
+        start = self.currentIndex().row() + 1
+        for row in range(start, min(start + 500, len(self.papers.ids))):
+            known = self.papers.cached(self.papers.ids[row])
+            if known and not known.seen:
+                return row
+        return None
+
+    def toggle_current(self) -> None:
+        """Add the current paper to the selection or take it out."""
+        toggle = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(self.currentIndex(), toggle)
+
+    def select_papers(self, wanted: Collection[int]) -> None:
+        """Select these papers, and show the first of them."""
+        rows = id_list.positions(self.papers.ids, wanted)
+        if rows:
+            self.selectionModel().setCurrentIndex(self.papers.index(rows[0], 0), CURRENT_ONLY)
+            self._select_rows(rows)
+            self.scrollTo(self.papers.index(rows[0], 0))
+
+    def select_when_there(self, wanted: tuple[int, ...]) -> None:
+        """Select these papers now, and again when the list has been renewed: what undo does."""
+        self._wanted = wanted
+        self.select_papers(wanted)
+
+    def _select_rows(self, rows: list[int]) -> None:
+        selection = QItemSelection()
+        for first, last in id_list.runs(rows):
+            selection.select(self.papers.index(first, 0), self.papers.index(last, 0))
+        self.selectionModel().select(selection, SELECT)
+
+    # Another list
+
+    def show_papers(self, ids: "array[int]") -> None:
+        """The answer to a new question: what was selected stays selected if it is in it."""
+        place = self._place()
+        self.papers.show(ids)
+        self.select_papers(self._take_wanted(ids) or place.selected)
+
+    def renew(self, ids: "array[int]") -> None:
+        """A newer answer to the same question: nothing moves, and selected papers stay in sight."""
+        place = self._place()
+        self.papers.renew(ids, place.selected)
+        if wanted := self._take_wanted(ids):
+            self.select_papers(wanted)
+        else:
+            self._restore(place)
+
+    def _place(self) -> _Place:
+        return _Place(self.current_paper(), self.selected_papers(), self.papers.paper_at(self.rowAt(0)))
+
+    def _take_wanted(self, ids: "array[int]") -> tuple[int, ...]:
+        wanted, self._wanted = self._wanted, ()
+        return wanted if id_list.positions(ids, wanted) else ()
+
+    def _restore(self, place: _Place) -> None:
+        rows = id_list.positions(self.papers.ids, place.selected)
+        if len(rows) > self.selected_count():
+            self._select_rows(rows)
+        current = self.papers.row_of(place.current)
+        if current is not None and current != self.currentIndex().row():
+            self.selectionModel().setCurrentIndex(self.papers.index(current, 0), CURRENT_ONLY)
+        top = self.papers.row_of(place.top)
+        if top is not None and top != self.rowAt(0):
+            self.scrollTo(self.papers.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _selection_settled(self) -> None:
+        self.papers.release(self.selected_papers())
+        self.picked.emit()
+
+    def tell_again(self) -> None:
+        """Tell of the selection once more, because more is known of it now."""
+        self._settling.start()
+
+    # Overrides of Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        on_star = self.rows_delegate.hit(option, index, event.position().toPoint()) == "star"
+        paper = self.papers.paper_at(index.row())
+        if on_star and paper is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.star_clicked.emit(paper)
+        else:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.selected_count():
+            self.menu_wanted.emit(event.globalPos())
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 600)

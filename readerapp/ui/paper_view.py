@@ -1,0 +1,162 @@
+"""One paper to be read: title, authors, facts, state, tags, abstract, note, and what else is known."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from readerapp.model.entry import DayFrom
+from readerapp.model.paper import Paper
+from readerapp.ui import theme, words
+from readerapp.ui.chips import TagChips
+from readerapp.ui.desk import Desk
+from readerapp.ui.note_editor import NoteEditor
+from readerapp.ui.paper_sections import FeedsSection, LinksSection, SourcesSection
+from readerapp.ui.reading_text import ReadingText, measure
+from readerapp.ui.state_bar import StateBar
+from readerapp.ui.tag_field import TagField
+from readerapp.ui.widgets import Label, SectionLabel
+
+BETWEEN = " · "
+
+
+class PaperView(QWidget):
+    """Shows a paper; what the reader does to it goes out as signals."""
+
+    query_wanted = Signal(str)
+    tag_added = Signal(str)
+    tag_removed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper: int | None = None
+        self.title = _text("detail-title", "text", selectable=True)
+        self.authors = _text("body", "text", selectable=True)
+        self.facts = _text("body", "soft", selectable=True)
+        self.states = StateBar(self)
+        self.tags = TagChips(self)
+        self.tag_field = TagField(desk, self)
+        self.tags.add_widget(self.tag_field)
+        self.abstract = ReadingText("abstract", self)
+        self.abstract.setAccessibleName(self.tr("Abstract"))
+        self.remark = _text("body", "soft")
+        self.note = NoteEditor(self)
+        self.links = LinksSection(self)
+        self.feeds = FeedsSection(self)
+        self.sources = SourcesSection(self)
+        self._lay_out()
+        self._connect()
+        self._fit_width()
+        theme.LOOK.changed.connect(self._fit_width)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.SPACE_6, theme.SPACE_6, theme.SPACE_6, theme.SPACE_6)
+        column.setSpacing(0)
+        parts: list[tuple[QWidget, int]] = [
+            (self.title, theme.SPACE_2),
+            (self.authors, theme.SPACE_1),
+            (self.facts, theme.SPACE_4),
+            (self.states, theme.SPACE_3),
+            (self.tags, theme.SPACE_4),
+            (self.abstract, theme.SPACE_2),
+            (self.remark, theme.SPACE_4),
+            (SectionLabel(self.tr("Note")), theme.SPACE_1),
+            (self.note, theme.SPACE_4),
+            (self.links, theme.SPACE_2),
+            (self.feeds, theme.SPACE_2),
+            (self.sources, theme.SPACE_2),
+        ]
+        for part, below in parts:
+            column.addWidget(part)
+            column.addSpacing(below)
+        column.addStretch(1)
+        self._column = QWidget()
+        self._column.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._column, 1000)  # as wide as it may be, and only then the empty side
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        self.tags.removed.connect(self.tag_removed)
+        self.tags.opened.connect(lambda name: self.query_wanted.emit(words.tag_query(name)))
+        self.tag_field.entered.connect(self.tag_added)
+        self.feeds.snapshot_wanted.connect(lambda number: self.query_wanted.emit(f"snapshot:{number}"))
+
+    def _fit_width(self) -> None:
+        self._column.setMaximumWidth(measure() + 2 * theme.SPACE_6)
+
+    def paper_id(self) -> int | None:
+        """The paper that is shown."""
+        return self._paper
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show this paper."""
+        self._paper = paper.id
+        self.title.setText(paper.title)
+        _show(self.authors, words.authors(paper) or paper.organisation or "")
+        _show(self.facts, facts(paper))
+        self.states.show_state(paper.status, starred=paper.starred, trashed=paper.trashed)
+        self.tags.set_tags(paper.tags)
+        self.abstract.setVisible(bool(paper.abstract or paper.summary))
+        self.abstract.show_text(paper.abstract or paper.summary)
+        _show(self.remark, remark(paper))
+        self.note.show_note(paper.id, paper.note)
+        for section in (self.links, self.feeds, self.sources):
+            section.show_paper(paper)
+
+    def first_stop(self) -> QWidget:
+        """Where the focus enters."""
+        return self.states.first_stop()
+
+
+def facts(paper: Paper) -> str:
+    """One line of facts; what no source says is left out."""
+    known = [
+        _published(paper),
+        paper.organisation if paper.authors or paper.author_count else "",
+        paper.venue,
+        ", ".join(paper.categories),
+        *(f"{scheme}:{value}" for scheme, value in paper.identifiers),
+        _added(paper),
+    ]
+    return BETWEEN.join(part for part in known if part)
+
+
+def remark(paper: Paper) -> str:
+    """What one should know of the text above."""
+    if paper.abstract_cut:
+        return words.translate("paper", "The source cuts this abstract off here.")
+    if paper.summary and not paper.abstract:
+        return words.translate("paper", "A summary made by a machine; no source gives the abstract.")
+    return paper.comment
+
+
+def _published(paper: Paper) -> str:
+    if not paper.published:
+        return ""
+    text = words.day(paper.published.on)
+    if paper.published.how is DayFrom.INFERRED:
+        return words.translate("paper", "{day}, year inferred").format(day=text)
+    return text
+
+
+def _added(paper: Paper) -> str:
+    if not paper.added_on:
+        return ""
+    when = words.recent_day(paper.added_on, date.today())  # noqa: DTZ011 - the reader's own day
+    return words.translate("paper", "added {day}").format(day=when[:1].lower() + when[1:])
+
+
+def _text(font: str, colour: str, *, selectable: bool = False) -> Label:
+    label = Label("", font, colour)
+    label.setWordWrap(True)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _show(label: Label, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

@@ -1,0 +1,69 @@
+"""Several papers at once: how many, where they stand, their tags."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from readerapp.model.paper import PaperRow, TagMark
+from readerapp.ui import theme, words
+from readerapp.ui.chips import TagChips
+from readerapp.ui.desk import Desk
+from readerapp.ui.state_bar import StateBar
+from readerapp.ui.tag_field import TagField
+from readerapp.ui.widgets import Label
+
+SHOWN_TITLES = 12
+
+
+class SelectionView(QWidget):
+    """What is common to the selected papers, and buttons that act on all of them."""
+
+    tag_added = Signal(str)
+    tag_removed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label("", "detail-title")
+        self.states = StateBar(self)
+        self.tags = TagChips(self)
+        self.tag_field = TagField(desk, self)
+        self.tags.add_widget(self.tag_field)
+        self.titles = Label("", "body", "soft")
+        self.titles.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_6, theme.SPACE_6, theme.SPACE_6, theme.SPACE_6)
+        layout.setSpacing(theme.SPACE_4)
+        for widget in (self.title, self.states, self.tags, self.titles):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.tags.removed.connect(self.tag_removed)
+        self.tag_field.entered.connect(self.tag_added)
+
+    def show_papers(self, count: int, rows: Sequence[PaperRow]) -> None:
+        """Show so many papers; `rows` are those of which more is known."""
+        self.title.setText(words.papers(count))
+        statuses = {row.status for row in rows}
+        self.states.show_state(
+            statuses.pop() if len(statuses) == 1 else None,
+            starred=bool(rows) and all(row.starred for row in rows),
+            trashed=bool(rows) and all(row.trashed for row in rows),
+        )
+        self.tags.set_tags(common_tags(rows))
+        self.titles.setText("\n".join(_titles(count, rows)))
+
+
+def common_tags(rows: Sequence[PaperRow]) -> tuple[TagMark, ...]:
+    """The tags that all of these papers wear."""
+    if not rows:
+        return ()
+    worn = set.intersection(*(set(row.tags) for row in rows))
+    return tuple(tag for tag in rows[0].tags if tag in worn)
+
+
+def _titles(count: int, rows: Sequence[PaperRow]) -> list[str]:
+    lines = [f"• {row.title}" for row in rows[:SHOWN_TITLES]]
+    left = count - len(lines)
+    if left > 0:
+        lines.append(words.counted("SelectionView", "and %n more", "and 1 more", left))
+    return lines

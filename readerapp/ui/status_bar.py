@@ -1,0 +1,87 @@
+"""The bottom line: what was done last with its undo, how far an import is, how many papers are selected."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+
+from readerapp import tasks
+from readerapp.ui import theme
+from readerapp.ui.widgets import Label, make_button
+from readerapp.ui.words import counted, number, translate
+
+
+class StatusBar(QStatusBar):
+    """`undo_wanted` and `cancel_wanted` come from its two buttons."""
+
+    undo_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.action = Label("", "row-second", "soft")
+        self.undo = make_button(self.tr("Undo"), "quiet")
+        self.progress_text = Label("", "row-second", "soft")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(160, 8)
+        self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self.cancel = make_button(self.tr("Cancel"), "quiet")
+        self.selection = Label("", "row-second", "soft")
+        for widget in (self.action, self.undo, self.progress_text, self.progress, self.cancel):
+            self.addWidget(widget)
+        self.addPermanentWidget(self.selection)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.setContentsMargins(theme.SPACE_3, 0, theme.SPACE_3, 0)
+        self.show_action("")
+        self.end_progress()
+
+    def show_action(self, label: str, *, undoable: bool = False) -> None:
+        """Say what was done last."""
+        width = 420
+        metrics = QFontMetrics(self.action.font())
+        self.action.setText(metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, width))
+        self.undo.setVisible(undoable and bool(label))
+
+    def begin_progress(self) -> None:
+        """An import has begun."""
+        self._show_progress(shown=True)
+        self.progress.setRange(0, 0)
+        self.progress_text.setText(self.tr("Importing…"))
+        self.cancel.setEnabled(True)
+
+    def show_progress(self, at: tasks.Progress) -> None:
+        """Say how far the import is."""
+        self.progress.setRange(0, at.of_entries)
+        self.progress.setValue(at.entries)
+        words = translate("StatusBar", "Importing {file}").format(file=at.name)
+        if at.files > 1:
+            of_files = translate("StatusBar", "{file} of {files}")
+            words += "  " + of_files.format(file=number(at.file), files=number(at.files))
+        if at.of_entries:
+            words += "  " + counted("StatusBar", "%n papers", "1 paper", at.entries)
+        metrics = QFontMetrics(self.progress_text.font())
+        self.progress_text.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 420))
+
+    def cancelling(self) -> None:
+        """The reader has asked to stop."""
+        self.progress.setRange(0, 0)
+        self.progress_text.setText(self.tr("Taking back what was imported…"))
+        self.cancel.setEnabled(False)
+
+    def end_progress(self) -> None:
+        """No import runs."""
+        self._show_progress(shown=False)
+
+    def show_selection(self, count: int) -> None:
+        """Say how many papers are selected, if there are several."""
+        text = counted("StatusBar", "%n papers selected", "1 paper selected", count) if count > 1 else ""
+        self.selection.setText(text)
+
+    def _show_progress(self, *, shown: bool) -> None:
+        for widget in (self.progress_text, self.progress, self.cancel):
+            widget.setVisible(shown)
+        self.action.setVisible(not shown)
+        if shown:
+            self.undo.hide()

@@ -1,0 +1,31 @@
+"""Keeps the names of Undo and Redo, and the last action in the status bar, as the journal has them."""
+
+from PySide6.QtCore import QObject
+
+from readerapp import tasks
+from readerapp.model.changes import Changes
+from readerapp.model.edits import Action
+from readerapp.ui.desk import Desk
+from readerapp.ui.menus import Menus
+from readerapp.ui.status_bar import StatusBar
+
+
+class UndoMenu(QObject):
+    """Asks for the journal after every write."""
+
+    def __init__(self, desk: Desk, menus: Menus, status: StatusBar) -> None:
+        super().__init__(menus)
+        self._desk = desk
+        self._menus = menus
+        self._status = status
+        desk.changed.connect(self._ask)
+
+    def _ask(self, changes: Changes) -> None:
+        self._desk.run(tasks.history, then=self._answered, latest="history")
+
+    def _answered(self, actions: list[Action]) -> None:
+        done = next((action.label for action in actions if action.state == "done"), "")
+        undone = [action for action in actions if action.state == "undone"]
+        # What was undone last was done first: the oldest of the undone is the next to be redone.
+        self._menus.show_undo(done, undone[-1].label if undone else "")
+        self._status.show_action(done, undoable=bool(done))

@@ -1,0 +1,136 @@
+"""What can be done with the view: where to look, in which order, how large, in which colours."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+
+import readerapp
+from readerapp.model.lists import Sort
+from readerapp.ui import theme
+from readerapp.ui.finder import Finder
+from readerapp.ui.panes import Panes
+from readerapp.ui.preferences import Preferences
+from readerapp.ui.search_bar import SearchBar
+
+translate = QCoreApplication.translate
+
+
+class ViewCommands:
+    """Acts on the window and its panes."""
+
+    def __init__(
+        self, window: QMainWindow, finder: Finder, search: SearchBar, panes: Panes, preferences: Preferences
+    ) -> None:
+        self._window = window
+        self._finder = finder
+        self._search = search
+        self._panes = panes
+        self._preferences = preferences
+
+    def go(self, query: str) -> None:
+        """Show another list, and let clearing the search return to it."""
+        self._finder.show_scope(query)
+        self._panes.table.setFocus()
+
+    def show(self, query: str, scope: str | None) -> None:
+        """Show a list that was clicked in the sidebar: a scope of its own, or joined to what was there."""
+        if scope is None:
+            self._finder.ask(query)
+        else:
+            self._finder.show_scope(scope)
+
+    def search_everywhere(self) -> None:
+        """Look for the same words in all papers."""
+        words = self._finder.query.replace(self._finder.scope, "", 1).strip()
+        self._finder.scope = ""
+        self._finder.ask(words)
+
+    def sort(self, sort: Sort) -> None:
+        """Put the list in another order."""
+        self._finder.order(sort)
+
+    def sorted_by(self) -> Sort:
+        """The order of the list."""
+        return self._finder.sort
+
+    def search(self) -> None:
+        """Let the reader type into the search field."""
+        self._search.begin()
+
+    def clear_search(self) -> None:
+        """Back to the list that was chosen in the sidebar."""
+        self._finder.show_scope(self._finder.scope)
+
+    def escape(self) -> None:
+        """One step back: clear the search, then go to the list, then leave one paper selected."""
+        field, table = self._search.field, self._panes.table
+        searching = self._finder.query.strip() != self._finder.scope
+        if searching and (field.hasFocus() or table.hasFocus()):
+            self.clear_search()
+        elif not table.hasFocus():
+            table.setFocus()
+        elif table.selected_count() > 1:
+            table.select_row(table.currentIndex().row())
+
+    def toggle_sidebar(self) -> None:
+        """Show the sidebar, or hide it."""
+        self._panes.sidebar.setVisible(not self.sidebar_shown())
+
+    def sidebar_shown(self) -> bool:
+        """Is the sidebar there?"""
+        return not self._panes.sidebar.isHidden()
+
+    def toggle_detail(self) -> None:
+        """Show the detail pane, or hide it."""
+        self._panes.detail.setVisible(not self.detail_shown())
+
+    def detail_shown(self) -> bool:
+        """Is the detail pane there?"""
+        return not self._panes.detail.isHidden()
+
+    def next_pane(self, by: int) -> None:
+        """Move the focus among search, sidebar, list and detail."""
+        stops: list[QWidget] = [self._search.field, self._panes.sidebar.tree, self._panes.table]
+        stops.append(self._panes.detail.first_stop())
+        stops = [stop for stop in stops if stop.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next((at for at, stop in enumerate(stops) if focused and _is_in(focused, stop)), 1)
+        stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def zoom(self, by: int) -> None:
+        """Larger or smaller text by so many percent; 0 is the platform's own size."""
+        size = self._preferences.now.text_size + by if by else 100
+        self._preferences.change(text_size=max(theme.LOWEST_ZOOM, min(theme.HIGHEST_ZOOM, size)))
+
+    def set_theme(self, mode: str) -> None:
+        """Light, dark, or like the system."""
+        self._preferences.change(theme=mode)
+
+    def theme(self) -> str:
+        """The theme that was chosen."""
+        return self._preferences.now.theme
+
+    def full_screen(self) -> None:
+        """Fill the screen, or stop it."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def close(self) -> None:
+        """Close the window, which ends the program."""
+        self._window.close()
+
+    def keyboard_help(self) -> None:
+        """Every action with its keys."""
+        from readerapp.ui.keyboard_help import KeyboardHelp
+
+        KeyboardHelp(self._window).open()
+
+    def about(self) -> None:
+        """The name, the version, and the promise."""
+        text = translate("about", "ReaderApp {version}\n\nA calm reading list for research papers.").format(
+            version=readerapp.__version__
+        )
+        more = translate("about", "It stays offline: no server, no account, no tracking.")
+        QMessageBox.about(self._window, translate("about", "About ReaderApp"), f"{text}\n{more}")
+
+
+def _is_in(widget: QWidget, pane: QWidget) -> bool:
+    return widget is pane or pane.isAncestorOf(widget)

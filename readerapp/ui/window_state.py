@@ -1,0 +1,78 @@
+"""Where the window was: geometry, panes, query, order, selection. QSettings keeps nothing else."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from readerapp import paths
+from readerapp.model.lists import Sort
+from readerapp.ui.finder import Finder
+from readerapp.ui.panes import Panes
+
+KNOWN = 20  # libraries whose place is remembered
+
+
+def open_state() -> QSettings:
+    """The file of the window's state."""
+    return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def restore_window(state: QSettings, window: QMainWindow, panes: Panes) -> None:
+    """Put the window where it was; Qt itself sees to it that this is on a screen that is there."""
+    geometry = state.value("window/geometry")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    panes.restore(state)
+
+
+def restore_view(state: QSettings, folder: Path, finder: Finder) -> tuple[int, ...]:
+    """Ask what was asked last of this library; the papers that were selected."""
+    state.beginGroup(_group(folder))
+    sort = str(state.value("sort", ""))
+    finder.sort = Sort(sort) if sort in set(Sort) else Sort.PUBLISHED
+    finder.scope = str(state.value("scope", "is:inbox"))
+    query = str(state.value("query", finder.scope))
+    chosen = [int(number) for number in str(state.value("selected", "")).split(",") if number.isdigit()]
+    state.endGroup()
+    finder.ask(query)
+    return tuple(chosen)
+
+
+def save_window(state: QSettings, window: QMainWindow, panes: Panes) -> None:
+    """Note where the window is."""
+    state.setValue("window/geometry", window.saveGeometry())
+    panes.save(state)
+    state.sync()
+
+
+def save_view(state: QSettings, folder: Path, finder: Finder, chosen: Iterable[int]) -> None:
+    """Note what is asked of this library, and which papers are selected."""
+    state.beginGroup(_group(folder))
+    state.setValue("sort", finder.sort.value)
+    state.setValue("scope", finder.scope)
+    state.setValue("query", finder.query)
+    state.setValue("selected", ",".join(str(paper) for paper in chosen))
+    state.endGroup()
+    state.sync()
+
+
+def was_here(state: QSettings, folder: Path) -> bool:
+    """Was there ever a library in this folder?"""
+    return str(folder) in _libraries(state)
+
+
+def remember(state: QSettings, folder: Path) -> None:
+    """Note that there is a library in this folder."""
+    others = [each for each in _libraries(state) if each != str(folder)]
+    state.setValue("libraries", "\n".join([str(folder), *others][:KNOWN]))
+    state.sync()
+
+
+def _libraries(state: QSettings) -> list[str]:
+    return str(state.value("libraries", "")).splitlines()
+
+
+def _group(folder: Path) -> str:
+    return "view/" + str(folder).replace("/", "|").replace("\\", "|")
