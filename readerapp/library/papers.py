@@ -33,7 +33,8 @@ def papers(reader: sqlite3.Connection, ids: Iterable[int]) -> Iterator[Paper]:
 _ROWS = """
 SELECT p.id, p.title, p.authors, p.author_count, p.organisation, p.published_on, p.venue, p.category,
        p.comments, p.upvotes, s.status, s.starred, s.seen, s.trashed,
-       substr(ltrim(n.text, ' #>*-' || char(9, 10, 13)), 1, 120), NOT c.finished
+       substr(ltrim(n.text, ' #>*-' || char(9, 10, 13)), 1, 120), NOT c.finished,
+       c.source, c.captured_on
 FROM paper p JOIN state s ON s.paper_id = p.id JOIN snapshot c ON c.id = p.snapshot_id
 LEFT JOIN note n ON n.paper_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))
 """
@@ -82,6 +83,8 @@ def _row(row: tuple[Any, ...], tags: tuple[TagMark, ...]) -> PaperRow:
         tags=tags,
         note_line=(row[14] or "").partition("\n")[0].strip(),
         incomplete=bool(row[15]),
+        source=row[16],
+        captured_on=row[17],
     )
 
 

@@ -29,7 +29,8 @@ class PaperRow:
 
     `authors` holds the first four names at most; `author_count` how many there are in all, None if
     the source does not say. `published_on` is ISO, cut to what is known. `note_line` is the first
-    line of the note. `incomplete` marks a row of an import that is still running.
+    line of the note. `source` and `captured_on` say where and when the paper was seen first, for rows of
+    which nothing else is known. `incomplete` marks a row of an import that is still running.
     """
 
     id: int
@@ -49,6 +50,8 @@ class PaperRow:
     tags: tuple[TagMark, ...] = ()
     note_line: str = ""
     incomplete: bool = False
+    source: str = ""
+    captured_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from readerapp.model.paper import PaperRow
-from readerapp.ui.words import counted
+from readerapp.ui.words import counted, day
 
 NAMED = 3  # authors that a row names before it says "et al."
 LONGEST = 400  # characters: no screen shows more in one line, and layout takes time
@@ -33,6 +33,8 @@ def facts(row: PaperRow) -> str:
     """The second line: who, where, what kind, how discussed. What a source does not say is left out."""
     sources = [clean(part or "") for part in (row.organisation, row.venue, row.category)]
     known = [_authors(row), *sources, _upvotes(row), _comments(row)]
+    if not any((known[0], *sources)):  # a bare list of titles: then at least where it came from
+        known = [clean(row.source), day(row.captured_on) if row.captured_on else "", *known]
     return BETWEEN.join(isolated(part) for part in known if part)
 
 
