@@ -150,7 +150,7 @@ def _label_of_mark(edit: SetStatus | SetStarred | SetSeen | SetTrashed) -> str:
     papers = _count(edit.papers)
     match edit:
         case SetStatus(_, status):
-            return f"{_STATUS_VERBS[status]} {papers}"
+            return _STATUS_WORDS[status].format(papers)
         case SetStarred(_, starred):
             return f"{'Star' if starred else 'Unstar'} {papers}"
         case SetSeen(_, seen, _):
@@ -181,11 +181,11 @@ def _label_of_words(edit: AddTag | RemoveTag | SetNote | SetKey) -> str:
             return "Set citation key"
 
 
-_STATUS_VERBS = {
-    Status.INBOX: "Return to Inbox:",
-    Status.TO_READ: "Put on To read:",
-    Status.DONE: "Mark as done:",
-    Status.DISMISSED: "Dismiss",
+_STATUS_WORDS = {
+    Status.INBOX: "Return {} to Inbox",
+    Status.TO_READ: "Move {} to To read",
+    Status.DONE: "Mark {} as done",
+    Status.DISMISSED: "Dismiss {}",
 }
 
 
