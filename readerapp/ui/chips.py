@@ -233,6 +233,7 @@ class KeyHint(QWidget):
         self._key = key
         self.setAccessibleName(key)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.LOOK.changed.connect(self.updateGeometry)
 
     def key(self) -> str:
         """What is on the cap."""

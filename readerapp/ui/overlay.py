@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.ui import theme
@@ -166,6 +166,8 @@ class EmptyState(QWidget):
         self._primary.clicked.connect(self.primary_clicked)
         self._second.clicked.connect(self.second_clicked)
         self.setFocusProxy(self._primary)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # it stands in for a list or a page
         self._lay_out()
 
     def say(

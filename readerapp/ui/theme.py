@@ -8,8 +8,8 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from readerapp.ui.colours import (
@@ -106,9 +106,20 @@ def _refresh(app: QApplication) -> None:
     fusion = sys.platform not in ("darwin", "win32") or theme.edge_width > 1
     _set_style(app, "fusion" if fusion else "")
     app.setPalette(palette(theme))
-    app.setFont(zoomed(platform_font(), LOOK.zoom / 100))
+    _set_font(app, zoomed(platform_font(), LOOK.zoom / 100))
     app.setStyleSheet(style_sheet(theme, fusion))
     LOOK.changed.emit()
+
+
+def _set_font(app: QApplication, font: QFont) -> None:
+    if app.font() == font:
+        return
+    # A widget that has a style sheet does not hear of a new font, and one that was never polished keeps its own.
+    for widget in app.allWidgets() if app.styleSheet() else ():
+        widget.ensurePolished()
+    app.setStyleSheet("")
+    app.setFont(font)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
 
 
 def _set_style(app: QApplication, name: str) -> None:

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
 
 from readerapp.ui import theme
 from readerapp.ui.theme import Theme
@@ -173,7 +174,22 @@ def test_applying_twice_watches_the_system_once(look: QApplication) -> None:
     assert len(told) == 1
 
 
-def test_a_label_of_a_role_follows_the_theme(look: QApplication, qtbot: object) -> None:
+def test_every_widget_follows_the_zoom_however_old_it_is(look: QApplication, qtbot: QtBot) -> None:
+    shown, hidden = QMainWindow(), QMainWindow()
+    for window in (shown, hidden):
+        qtbot.addWidget(window)
+        window.setCentralWidget(QLabel("words"))
+        window.menuBar().addMenu("File")
+    shown.show()
+    for zoom in (150, 80):
+        theme.set_zoom(look, zoom)
+        hidden.setVisible(zoom == 80)
+        for window in (shown, hidden):
+            sizes = {part.font().pointSizeF() for part in window.findChildren(QWidget)}
+            assert sizes == {look.font().pointSizeF()}
+
+
+def test_a_label_of_a_role_follows_the_theme(look: QApplication, qtbot: QtBot) -> None:
     from readerapp.ui.widgets import Label
 
     label: QLabel = Label("words", "section-label", "soft")
