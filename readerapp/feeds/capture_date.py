@@ -6,7 +6,8 @@ the year of the capture. What decides, best evidence first:
 1. the day the reader gave;
 2. a date in the file name;
 3. the text: a printed year is over, so the earliest year after all printed ones fits best; the page's own
-   day (or else its newest paper) says the rest;
+   day (or else its newest paper) says the rest. One or two printed years prove little: then a file time on
+   the very day of the page is the better evidence;
 4. the time of the file: the last time before it that the page's own day came round. The weakest evidence
    names the whole: a day from the text whose year came from the file's time counts as "file time";
 5. the day of the import, in the same way.
@@ -14,19 +15,16 @@ the year of the capture. What decides, best evidence first:
 No capture lies in the future, or before Daily Papers began in 2023.
 """
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from pathlib import PurePath
+from datetime import date
 
+from readerapp.feeds.calendar_days import FIRST_YEAR, SLACK, date_in_name, day_of
 from readerapp.model.entry import Day, DayFrom
 from readerapp.model.snapshot import CapturedFrom, Snapshot
 
-FIRST_YEAR = 2023
-# A page is made in one time zone and saved in another.
-_SLACK = timedelta(days=1)
-_NAMED = re.compile(r"(?<!\d)(20\d\d)([-_. ]?)(\d\d)\2(\d\d)(?!\d)")
+# So many papers of earlier years prove the year of a page that shows none of the year between.
+_ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ class Clues:
     page: tuple[int, int] | None = None
     page_year: int | None = None
     yearless: frozenset[tuple[int, int]] = frozenset()
-    years: frozenset[int] = frozenset()
+    years: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,78 +53,103 @@ def captured(snapshot: Snapshot, clues: Clues) -> Capture:
     named = date_in_name(snapshot.name, snapshot.today)
     if named:
         return Capture(named, CapturedFrom.FILE_NAME, _other_day(named, clues))
-    return _from_text(clues, snapshot.today) or _from_clock(snapshot, clues)
+    if _is_thin(clues) and _same_day(snapshot.modified_on, clues):
+        return _from_clock(snapshot, clues)
+    return _from_text(snapshot, clues) or _from_clock(snapshot, clues)
 
 
-def date_in_name(name: str, today: date) -> date | None:
-    """The first date in a file name, written as 2025-12-31, 2025_12_31 or 20251231."""
-    for match in _NAMED.finditer(PurePath(name).name):
-        day = _day(int(match[1]), int(match[3]), int(match[4]))
-        if day and day.year >= FIRST_YEAR and day <= today + _SLACK:
-            return day
-    return None
+def _is_thin(clues: Clues) -> bool:
+    return len(clues.years) < _ENOUGH and not clues.page_year
+
+
+def _same_day(modified: date | None, clues: Clues) -> bool:
+    """True if the file was written on the day that the page prints, or on the next."""
+    days = [modified, modified - SLACK] if modified else []
+    return clues.page in [(day.month, day.day) for day in days]
 
 
 def completed(month: int, day: int, year: int | None, capture: date) -> Day | None:
     """A paper's day: as stated, or in the year of the capture, or the year before if that were later."""
     if year is not None:
-        stated = _day(year, month, day)
+        stated = day_of(year, month, day)
         return Day(stated.isoformat()) if stated else None
     for guess in (capture.year, capture.year - 1, capture.year - 2, capture.year - 3):
-        found = _day(guess, month, day)
-        if found and found <= capture + _SLACK:
+        found = day_of(guess, month, day)
+        if found and found <= capture + SLACK:
             return Day(found.isoformat(), DayFrom.INFERRED)
     return None
 
 
-def _from_text(clues: Clues, today: date) -> Capture | None:
+def _from_text(snapshot: Snapshot, clues: Clues) -> Capture | None:
+    """The earliest year in which the page's own day, or that of its newest paper, is possible."""
+    today = snapshot.today
     if clues.page and clues.page_year:
-        day = _day(clues.page_year, *clues.page)
-        return Capture(day, CapturedFrom.TEXT) if day and day <= today + _SLACK else None
+        day = day_of(clues.page_year, *clues.page)
+        return Capture(day, CapturedFrom.TEXT) if day and day <= today + SLACK else None
     newest = clues.page or max(clues.yearless, default=None)
     earliest = max(clues.years, default=0) + 1
     if not newest or earliest < FIRST_YEAR:
         return None
     for year in range(earliest, today.year + 1):
-        day = _day(year, *newest)
-        if day and day <= today + _SLACK and _possible(year, clues):
-            return Capture(min(day, today), CapturedFrom.TEXT, _day_warning(day, clues))
+        day = day_of(year, *newest)
+        if day and day <= today + SLACK and _possible(year, clues):
+            return _dayless(snapshot, day, clues) or _capture(day, CapturedFrom.TEXT, clues, today)
     return None
 
 
-def _day_warning(day: date, clues: Clues) -> tuple[str, ...]:
-    if clues.page:
-        return ()
-    return (f"The page prints no day of its own; {day.isoformat()}, that of its newest paper, was taken.",)
+def _dayless(snapshot: Snapshot, newest: date, clues: Clues) -> Capture | None:
+    """The file's day for a page without one of its own, if the file is from the year that the text proves."""
+    modified = snapshot.modified_on
+    if clues.page or not modified or modified > snapshot.today + SLACK:
+        return None
+    if modified.year != newest.year or modified + SLACK < newest:
+        return None
+    return Capture(min(modified, snapshot.today), CapturedFrom.FILE_TIME)
+
+
+def _capture(day: date, how: CapturedFrom, clues: Clues, today: date) -> Capture:
+    return Capture(min(day, today), how, _text_warning(day, clues))
+
+
+def _text_warning(day: date, clues: Clues) -> tuple[str, ...]:
+    if not clues.page:
+        return (
+            f"The page prints no day of its own; {day.isoformat()}, that of its newest paper, was taken.",
+        )
+    if _is_thin(clues):
+        return (f"The page prints no year of its own; {day.year}, the earliest that fits, was taken.",)
+    return ()
 
 
 def _from_clock(snapshot: Snapshot, clues: Clues) -> Capture:
-    """The day by the time of the file, or of the import where the file has no time that is possible."""
-    for clock, how, name in _clocks(snapshot):
-        day = _last_time(clock, clues, snapshot.today)
-        if day:
-            return Capture(day, how, _year_warning(day, clues, name))
-    return Capture(snapshot.today, CapturedFrom.IMPORT_DAY, _year_warning(snapshot.today, Clues(), ""))
+    """The day by the time of the file, or of the import where the file has no time that is possible.
+
+    Some tools print every year; so, as a last resort, the year of the capture may be a printed one.
+    """
+    latest = max(clues.years, default=0)
+    for earliest in (latest + 1, latest):
+        for clock, how, name in _clocks(snapshot):
+            day = _last_time(clock, max(FIRST_YEAR, earliest), clues)
+            if day:
+                return Capture(min(day, snapshot.today), how, _year_warning(day, clues, name))
+    warning = "The days on this page fit no year; the day of the import was taken."
+    return Capture(snapshot.today, CapturedFrom.IMPORT_DAY, (warning,))
 
 
-def _clocks(snapshot: Snapshot) -> Iterable[tuple[date, CapturedFrom, str]]:
+def _clocks(snapshot: Snapshot) -> Iterator[tuple[date, CapturedFrom, str]]:
     modified = snapshot.modified_on
-    if modified and modified <= snapshot.today + _SLACK and modified.year >= FIRST_YEAR:
+    if modified and modified <= snapshot.today + SLACK and modified.year >= FIRST_YEAR:
         yield modified, CapturedFrom.FILE_TIME, "the time of the file"
     yield snapshot.today, CapturedFrom.IMPORT_DAY, "the day of the import"
 
 
-def _last_time(clock: date, clues: Clues, today: date) -> date | None:
+def _last_time(clock: date, earliest: int, clues: Clues) -> date | None:
     """The last day up to the clock on which a page with these clues can have been captured."""
     newest = clues.page or max(clues.yearless, default=None)
-    earliest = max(FIRST_YEAR, max(clues.years, default=0) + 1)
     for year in range(clock.year, earliest - 1, -1):
-        day = _day(year, *newest) if newest else clock
-        if not day or day > clock + _SLACK or not _possible(year, clues):
-            continue
-        if clues.page or year < clock.year:
-            return min(day, today)
-        return min(clock, today)
+        day = day_of(year, *newest) if newest else clock
+        if day and day <= clock + SLACK and _possible(year, clues):
+            return day if clues.page or year < clock.year else clock
     return None
 
 
@@ -147,11 +170,4 @@ def _other_day(named: date, clues: Clues) -> tuple[str, ...]:
 
 def _possible(year: int, clues: Clues) -> bool:
     """True if every day without a year exists in that year (29 February does not always)."""
-    return all(_day(year, *day) for day in clues.yearless)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return all(day_of(year, *day) for day in clues.yearless)

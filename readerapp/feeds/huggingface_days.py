@@ -21,9 +21,7 @@ def settled(drafts: Sequence[Draft], page: Printed | None) -> tuple[list[Draft],
 
 
 def _is_glued(line: Line) -> bool:
-    return bool(
-        line.day and line.day.comments and line.text[-1:].isdigit() and " " not in line.text[4:].strip()
-    )
+    return bool(line.day and line.day.comments and not line.text.endswith(f" {line.day.comments}"))
 
 
 def _settle(draft: Draft, page: Printed | None) -> Draft:

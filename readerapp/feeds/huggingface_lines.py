@@ -40,7 +40,7 @@ class Line:
 
     `number` is the 1-based line of the file; `gap` is true if a blank line stands before it; `indent`
     if it begins with space. `value` is the number of a NUMBER or AUTHORS line; `vote` marks a number
-    that can only count votes.
+    that can only count votes; a DATE without a `day` is one that does not exist.
     """
 
     number: int
@@ -65,6 +65,9 @@ _DATE = re.compile(
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (\d{1,6})"
     r"(?:(?:, ?| )((?:19|20)\d\d)(\d{0,4}))?(?:,? (\d{1,4}))?",
     re.IGNORECASE,
+)
+_LIKE_DATE = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d[\d, ]{0,13}", re.IGNORECASE
 )
 _COUNT = re.compile(r"(\[-\] ?)?(\d{1,6}|\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?k)", re.IGNORECASE)
 _NO_VOTES = frozenset(("-", "–", "—", "[-]"))
@@ -106,7 +109,7 @@ def _look(number: int, text: str, gap: bool, indent: bool) -> Line:
             return Line(number, text, Kind.BULLET, gap, indent)
         if match := _AUTHORS.fullmatch(text):
             return Line(number, text, Kind.AUTHORS, gap, indent, value=int(match[1]))
-        if day := _date(text):
+        if (day := _date(text)) or _LIKE_DATE.fullmatch(text):
             return Line(number, text, Kind.DATE, gap, indent, day=day)
         if (value := _count(text)) is not None:
             return Line(number, text, Kind.NUMBER, gap, indent, value=value, vote=not text[0].isdigit())

@@ -1,4 +1,8 @@
-"""Lone numbers between two papers: comments of the one above, or votes of the one below?"""
+"""Lone numbers between two papers: comments of the one above, or votes of the one below?
+
+Two in a row are the comments and then the votes. One alone is the comments if it sticks to the date above
+while a blank line parts it from the title below; else it is the votes, if the page shows votes at all.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,47 +21,60 @@ class Counts:
     comments: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The numbers between two papers, told apart; `rest` is neither."""
+
+    comments: Line | None = None
+    votes: Line | None = None
+    rest: Lines = ()
+    guessed: bool = False
+
+
 def counts(drafts: Sequence[Draft], after: Lines) -> tuple[list[Counts], Lines, bool]:
     """The counts of every paper, the numbers that count neither, and whether a single number was guessed."""
     shown = _shows_votes(drafts)
-    groups = [*(draft.before for draft in drafts), after]
-    told = [_tell(group, index, drafts, shown) for index, group in enumerate(groups)]
-    found = []
-    for index, draft in enumerate(drafts):
-        votes = told[index][1]
-        comments = _printed_comments(draft)
-        below = told[index + 1][0]
-        found.append(Counts(votes.value if votes else None, below.value if below else comments))
-    strays = tuple(line for _, _, rest in told for line in rest)
-    guessed = any(len(group) == 1 and told[at][0] for at, group in enumerate(groups[:-1]))
-    return found, strays, guessed
+    above: list[Draft | None] = [None, *drafts]
+    below: list[Draft | None] = [*drafts, None]
+    told = [_tell(*pair, after, shown=shown) for pair in zip(above, below, strict=True)]
+    found = [
+        Counts(_value(before.votes), _value(later.comments) or _printed_comments(draft))
+        for draft, before, later in zip(drafts, told[:-1], told[1:], strict=True)
+    ]
+    return found, tuple(line for one in told for line in one.rest), any(one.guessed for one in told)
 
 
-def _tell(
-    group: Lines, index: int, drafts: Sequence[Draft], shown: bool
-) -> tuple[Line | None, Line | None, Lines]:
-    """The comments of the paper above, the votes of the paper below, and what is neither."""
-    above = drafts[index - 1] if index else None
-    free = above is not None and _dated(above) and _printed_comments(above) is None
-    last = index == len(drafts)
+def _value(line: Line | None) -> int | None:
+    return line.value if line else None
+
+
+def _tell(above: Draft | None, below: Draft | None, after: Lines, *, shown: bool) -> _Told:
+    """The numbers between two papers told apart: the last counts votes, the first comments."""
+    group = below.before if below else after
     comments = votes = None
-    if group and not last and (len(group) > 1 or shown or not free or group[-1].vote):
-        votes, group = group[-1], group[:-1]
-    if group and free and not group[0].vote:
+    free = above is not None and bool(above.marks) and _printed_comments(above) is None
+    if group and free and below and _sticks(below):
         comments, group = group[0], group[1:]
-    return comments, votes, group
+    if group and below and (comments or len(group) > 1 or shown or not free or group[-1].vote):
+        votes, group = group[-1], group[:-1]
+    guessed = bool(group) and free and not comments and below is not None and not votes
+    if group and free and not comments and not group[0].vote:
+        comments, group = group[0], group[1:]
+    return _Told(comments, votes, group, guessed)
+
+
+def _sticks(below: Draft) -> bool:
+    """True if the first number above a paper stands right under the date of the one before."""
+    first, *others = [*below.before, below.title[0]]
+    return not first.gap and not first.vote and others[0].gap
 
 
 def _shows_votes(drafts: Sequence[Draft]) -> bool:
     """True if this page prints the votes of its papers above their titles."""
-    groups = [draft.before for draft in drafts]
+    groups = [draft.before[_sticks(draft) :] if draft.before else () for draft in drafts]
     if not groups or groups[0] or any(len(group) > 1 or (group[-1:] and group[-1].vote) for group in groups):
         return True
     return len(groups) > 2 and all(groups[1:])
-
-
-def _dated(draft: Draft) -> bool:
-    return bool(draft.marks)
 
 
 def _printed_comments(draft: Draft) -> int | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from readerapp.feeds.huggingface_frame import footer_start, header_length, is_card_top, is_rest_of_marks
 from readerapp.feeds.huggingface_lines import Kind, Line, Printed
 from readerapp.feeds.huggingface_shape import Habits, Look, Parting, Role, ends_sentence, look, roles
 
@@ -29,48 +30,15 @@ class Draft:
 class Page:
     """The whole page: each line is in exactly one place. `after` are the numbers below the last paper."""
 
-    header: Lines
     drafts: tuple[Draft, ...]
-    footer: Lines
     strays: Lines
     after: Lines = ()
+    header: Lines = ()
+    footer: Lines = ()
     day: Printed | None = None
 
 
-# Lines above and below the papers, in lower case and without spaces, of which flattening loses some.
-_HEADER = frozenset(
-    (
-        "new",
-        "subscribe",
-        "dailypapers",
-        "trendingpapers",
-        "byakandtheresearchcommunity",
-        "andtheresearchcommunity",
-        "daily",
-        "weekly",
-        "monthly",
-        "gettrendingpapersinyouremailinbox!",
-        "gettrendingpapersinyouremailinboxonceaday!",
-        "searchbyarxividortitle",
-        "submitapaper",
-    )
-)
-# The site's own menu. Short words that may also end a wrapped title, so they count in a row only.
-_MENU = frozenset(
-    """huggingface huggingface'slogo dailypapers-huggingface models datasets spaces buckets posts docs blog
-    solutions pricing login signup community enterprise inferenceproviders website tasks collections languages
-    organizations forum github join changelog searchmodels,datasets,users... previous next today by ak papers
-    trending submit""".split()
-)
-_FOOTER = (
-    _HEADER
-    | _MENU
-    | frozenset(
-        """company tos privacy about jobs careers systemtheme loadmore showmore viewmore backtotop
-        lighttheme darktheme press brand status contact""".split()
-    )
-)
-_LONGEST_QUERY = 100
+_SHORTEST_TITLE = 4
 _SAMPLE = 200
 _LONGEST_ORGANISATION = 120
 _CODES = {
@@ -82,84 +50,58 @@ _CODES = {
     Kind.BULLET: "B",
 }
 # Marks that end a paper, one letter a line ("a" is a count without a bullet): the dot with the date, the
-# count with the date where the dot was lost, and what is left of either where the file is cut.
-_ANCHOR = re.compile("B*[Aa]?DM|B*[Aa]M|D[Aa](?!D)|B*[Aa]?D$|B*A$")
-_PAGER = re.compile(r"(?:previous|next|\d{1,3}|…|\.\.\.|[«»‹›<>]|\s)+", re.IGNORECASE)
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.casefold().replace("’", "'").split())
+# count with the date or the dot where the third is lost, and what is left of either where the file is cut.
+_ANCHOR = re.compile("B*[Aa]?DM|B*[Aa]M|B*[Aa]D|D[Aa](?!D)|B*[Aa]?D$|B*A$")
 
 
 def divide(lines: Lines) -> Page:
     """The page of these lines."""
-    top = _header_length(lines)
-    bottom = _footer_start(lines, top)
-    body = lines[top:bottom]
-    drafts, after, strays = _body(body)
-    header = lines[:top]
+    top = header_length(lines)
+    bottom = footer_start(lines, top)
+    header, body, footer = lines[:top], lines[top:bottom], lines[bottom:]
+    cards = tuple(line for index, line in enumerate(body) if is_card_top(body, index))
     day = next((line.day for line in reversed(header) if line.kind is Kind.DATE), None)
-    if header and drafts and _is_query(drafts, body):
-        header += drafts[0].title
-        drafts = drafts[1:]
-    return Page(header, tuple(drafts), lines[bottom:], strays, after, day)
+    page = _body(tuple(line for line in body if line not in cards) if cards else body)
+    page = replace(page, header=(*header, *cards), footer=footer, day=day)
+    return _without_stump(_without_query(page, known=bool(header)))
 
 
-def _header_length(lines: Lines) -> int:
-    """How many lines stand above the first paper: up to the last known one, the query among them."""
-    top = unknown = 0
-    for index, line in enumerate(lines):
-        if _is_header(lines, index, unknown):
-            top, unknown = index + 1, 0
-        elif line.kind is Kind.DOT or len(line.text) > _LONGEST_QUERY:
-            break
-        else:
-            unknown += 1
-        if unknown > 2:
-            break
-    return top
+def _without_query(page: Page, *, known: bool) -> Page:
+    """The page without a first "title" that is what was searched for: furniture below a known header."""
+    first, rest = page.drafts[:1], page.drafts[1:]
+    if not first or not _is_bare(first[0]) or not _mostly_whole(rest):
+        return page
+    if known:
+        return replace(page, drafts=rest, header=page.header + first[0].title)
+    return replace(page, drafts=rest, strays=page.strays + first[0].title)
 
 
-def _is_header(lines: Lines, index: int, unknown: int) -> bool:
-    line = lines[index]
-    if line.kind is Kind.DATE:
-        return not _anchored(lines, index)
-    word = _squeezed(line.text)
-    return word in _HEADER or (word in _MENU and not unknown)
+def _without_stump(page: Page) -> Page:
+    """The page without a last "title" that is a word or two at a cut, or an unknown line below the papers."""
+    rest, last = page.drafts[:-1], page.drafts[-1:]
+    if not last or not rest or not _is_bare(last[0]) or not _mostly_whole(rest):
+        return page
+    words = sum(len(line.text.split()) for line in last[0].title)
+    if words >= _SHORTEST_TITLE and not page.footer:
+        return page
+    return replace(page, drafts=rest, strays=page.strays + last[0].title)
 
 
-def _anchored(lines: Lines, index: int) -> bool:
-    return index > 0 and lines[index - 1].kind in (Kind.DOT, Kind.AUTHORS)
+def _is_bare(draft: Draft) -> bool:
+    return not (draft.abstract or draft.marks or draft.before)
 
 
-def _footer_start(lines: Lines, top: int) -> int:
-    bottom = len(lines)
-    while bottom > top and _is_footer(lines[bottom - 1]):
-        bottom -= 1
-    if all(line.kind is Kind.NUMBER for line in lines[bottom:]):
-        return len(lines)
-    return bottom
+def _mostly_whole(drafts: tuple[Draft, ...]) -> bool:
+    return sum(bool(draft.abstract) for draft in drafts) > len(drafts) / 2
 
 
-def _is_footer(line: Line) -> bool:
-    if line.text.startswith("©") or _squeezed(line.text) in _FOOTER:
-        return True
-    return bool(_PAGER.fullmatch(line.text)) and not line.text.isdigit()
-
-
-def _is_query(drafts: list[Draft], body: Lines) -> bool:
-    """True if the first "title" is what was searched for: it has nothing, and the others have abstracts."""
-    first, rest = drafts[0], drafts[1:]
-    bare = not (first.abstract or first.marks or first.before) and body[0] is first.title[0]
-    return bare and sum(bool(draft.abstract) for draft in rest) > len(rest) / 2
-
-
-def _body(body: Lines) -> tuple[list[Draft], Lines, Lines]:
+def _body(body: Lines) -> Page:
     """The papers between header and footer, the numbers after the last, and the lines of no paper."""
+    body, cut = _without_cut_marks(body)
     stretches = list(_stretches(body))
     habits = _habits(body, stretches)
     drafts: list[Draft] = []
-    strays: list[Line] = []
+    strays = list(cut)
     waiting: Lines = ()
     for stretch, marks in stretches:
         lead = _leading_numbers(stretch)
@@ -174,7 +116,15 @@ def _body(body: Lines) -> tuple[list[Draft], Lines, Lines]:
             waiting = ()
         else:
             strays += (*((organisation,) if organisation else ()), *marks)
-    return drafts, waiting, tuple(strays)
+    return Page(tuple(drafts), tuple(strays), waiting)
+
+
+def _without_cut_marks(body: Lines) -> tuple[Lines, Lines]:
+    """The lines without half a count or half a date at the end of a cut file, and those."""
+    end = len(body)
+    while end and is_rest_of_marks(body, end - 1):
+        end -= 1
+    return body[:end], body[end:]
 
 
 def _stretches(body: Lines) -> Iterator[tuple[Lines, Lines]]:

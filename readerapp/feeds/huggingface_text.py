@@ -11,12 +11,13 @@ from readerapp.feeds.huggingface_page import Draft, Page, divide
 from readerapp.feeds.huggingface_shape import ends_sentence, title_score
 from readerapp.feeds.links import links_in
 from readerapp.feeds.probe import Probe
-from readerapp.model.entry import Day, Entry, Facts, Reading, SourceLine
+from readerapp.model.entry import Day, DayFrom, Entry, Facts, Reading, SourceLine
 from readerapp.model.snapshot import Snapshot
 
 NAME = "huggingface-text"
 SOURCE = "Hugging Face Daily Papers"
 
+_LONGEST_STRAY = 1000  # characters of a line that is only named in the receipt
 # What no other text has: the invitation at the top, or the dot with a count before or a date behind it.
 _MARKS = re.compile(
     r"^[^\S\n]*(?:Get trending papers in your email inbox|by ?AK and the research community"
@@ -71,13 +72,30 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
         captured_on=capture.on,
         captured_on_from=capture.how,
         entries=entries,
-        not_understood=_source_lines((*page.strays, *strays)),
-        warnings=(*capture.warnings, *unsure, *_SINGLE_NUMBERS[:guessed]),
+        not_understood=_source_lines((*page.strays, *strays, *_impossible_days(drafts))),
+        warnings=(*capture.warnings, *_later_days(entries, capture), *unsure, *_SINGLE_NUMBERS[:guessed]),
     )
 
 
+def _impossible_days(drafts: Sequence[Draft]) -> list[Line]:
+    return [line for draft in drafts for line in draft.marks if line.kind is Kind.DATE and not line.day]
+
+
 def _source_lines(lines: Iterable[Line]) -> tuple[SourceLine, ...]:
-    return tuple(SourceLine(line.number, line.text) for line in sorted(lines, key=lambda line: line.number))
+    ordered = sorted(lines, key=lambda line: line.number)
+    return tuple(SourceLine(line.number, line.text[:_LONGEST_STRAY]) for line in ordered)
+
+
+def _later_days(entries: Sequence[Entry], capture: capture_date.Capture) -> tuple[str, ...]:
+    """A sentence about days without a year that would lie after the capture."""
+    days = [entry.facts.published for entry in entries]
+    later = sum(
+        day is not None and day.how is DayFrom.INFERRED and day.on[:4] < str(capture.on.year) for day in days
+    )
+    if not later:
+        return ()
+    papers = "1 paper has" if later == 1 else f"{later} papers have"
+    return (f"{papers} a day later than {capture.on.isoformat()} without a year: the year before was taken.",)
 
 
 def _clues(page: Printed | None, drafts: Sequence[Draft]) -> capture_date.Clues:
@@ -86,7 +104,7 @@ def _clues(page: Printed | None, drafts: Sequence[Draft]) -> capture_date.Clues:
         page=(page.month, page.day) if page else None,
         page_year=page.year if page else None,
         yearless=frozenset((day.month, day.day) for day in days if day.year is None),
-        years=frozenset(day.year for day in days if day.year is not None),
+        years=tuple(day.year for day in days if day.year is not None),
     )
 
 
@@ -138,6 +156,8 @@ def organisation(text: str) -> str:
 
 def _is_handle(word: str, name: str) -> bool:
     """A word such as "Peking" is half of the name, unless the name itself repeats it."""
+    if word.isdigit():
+        return False
     short, whole = _folded(word), _folded(name)
     return not (word[:1].isupper() and word[1:].islower()) or short in whole or whole in short
 

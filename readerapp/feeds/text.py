@@ -17,6 +17,13 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 # Every kind of white space but the line feed, and every control character.
 _BLANK = re.compile("[^\\S\n]|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# What becomes of the bytes 80 to BF of UTF-8 where they are taken for Latin-1 or Windows-1252.
+_HIGH = "\u0080-\u00bf\u20ac\u0192\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2022\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+_QUOTES = "\u2018-\u201e\u2013\u2014\u2026"
+_MANGLED = re.compile(
+    rf"[\u00c2\u00c3][{_HIGH}{_QUOTES}]|[\u00c4\u00c5\u00ce-\u00d1][{_HIGH}]"
+    rf"|[\u00e1-\u00ef][{_HIGH}{_QUOTES}]{{2}}|\u00f0[{_HIGH}{_QUOTES}]{{3}}"
+)
 # Beyond this share of bytes that are not UTF-8 the file was written in another encoding.
 _MOSTLY = 0.1
 
@@ -60,6 +67,22 @@ def _is_utf8(data: bytes, text: str) -> bool:
         return True
     right = sum(1 for character in text if character > "\x7f") - wrong
     return right > 0 and wrong <= max(1, _MOSTLY * right)
+
+
+def unmangled(text: str) -> str:
+    """The text with UTF-8 that was once read as Latin-1 put right: "RamÃ­rez" is Ramírez."""
+    return _MANGLED.sub(_unmangle, text)
+
+
+def _unmangle(match: re.Match[str]) -> str:
+    try:
+        return b"".join(_byte(character) for character in match[0]).decode("utf-8")
+    except UnicodeError:
+        return match[0]
+
+
+def _byte(character: str) -> bytes:
+    return character.encode("latin-1") if character <= "\xff" else character.encode("cp1252")
 
 
 def repair(text: str) -> str:

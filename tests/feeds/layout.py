@@ -111,12 +111,11 @@ def _marks(paper: Truth, captured: date, look: Look) -> Iterator[list[str]]:
     bullets = ["  •"] * look.bullets
     by = paper.organisation or (f"  • {paper.authors} authors" if paper.authors else None)
     day, below = _day(paper, captured, look)
+    comments = [below] if below else []
     if look.flat_marks and paper.authors:
-        yield [f"{by} · {day}"]
+        yield [f"{by} · {day}", *comments]
     else:
-        yield [*(bullets if paper.authors else []), *([by] if by else []), "·", day]
-    if below:
-        yield [below]
+        yield [*(bullets if paper.authors else []), *([by] if by else []), "·", day, *comments]
 
 
 def _day(paper: Truth, captured: date, look: Look) -> tuple[str, str | None]:
