@@ -22,6 +22,11 @@ class Look(QObject):
 LOOK = Look()
 
 
+def scaled(pixels: float) -> int:
+    """A measure that grows with the text, for what stands beside it."""
+    return round(pixels * LOOK.zoom / 100)
+
+
 def current() -> Theme:
     """The theme in force."""
     return LOOK.theme

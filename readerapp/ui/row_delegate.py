@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from readerapp.model.paper import PaperRow, Status
 from readerapp.ui import theme
-from readerapp.ui.chips import chip_picture
+from readerapp.ui.chip_paint import chip_picture
 from readerapp.ui.row_layout import (
     CHIP_WIDEST,
     Line,
@@ -191,7 +191,8 @@ def _paint_tags(painter: QPainter, layout: RowLayout, strength: float) -> None:
     scale = painter.device().devicePixelRatio()
     painter.setOpacity(strength)
     for chip in layout.chips:
-        painter.drawPixmap(chip.place.topLeft(), chip_picture(chip.name, chip.colour, CHIP_WIDEST, scale))
+        picture = chip_picture(chip.name, chip.colour, CHIP_WIDEST, scale, layout.rtl)
+        painter.drawPixmap(chip.place.topLeft(), picture)
 
 
 def _paint_skeleton(painter: QPainter, width: int, number: int, rtl: bool) -> None:

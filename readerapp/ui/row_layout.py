@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout, QTextO
 
 from readerapp.model.paper import PaperRow
 from readerapp.ui import theme
-from readerapp.ui.chips import chip_size
+from readerapp.ui.chip_paint import chip_size
 from readerapp.ui.row_text import clean, facts, isolated, places
 from readerapp.ui.words import day
 
@@ -59,7 +59,7 @@ def fonts() -> Fonts:
     return Fonts(
         *(title, unseen, second, date),
         *(title_size, unseen_size, second_size, date_size),
-        icon=round(theme.SMALL * theme.LOOK.zoom / 100),
+        icon=theme.scaled(theme.SMALL),
         second_height=second_height,
         height=round(height / 4) * 4,
     )
@@ -147,7 +147,7 @@ class _Setter:
             words = day(self._row.published_on)
             right -= use.date_size.horizontalAdvance(words)
             top = self._first_base - use.date_size.ascent()
-            self.layout.date = Line(self._static(words, use.date), QPointF(right, top))
+            self.layout.date = Line(self._static(isolated(words), use.date), QPointF(right, top))
             right -= 2 * _GAP
         seen = self._row.seen
         font, size = (use.title, use.title_size) if seen else (use.unseen, use.unseen_size)
@@ -174,7 +174,7 @@ class _Setter:
         """As much of the note as there is room for; a space where the mark alone says that there is one."""
         if not self._row.note_line:
             return ""
-        widest = min(NOTE_WIDEST, room * 0.4)
+        widest = min(theme.scaled(NOTE_WIDEST), room * 0.4)
         words = clean(self._row.note_line) if widest > 80 else ""
         return self._fonts.second_size.elidedText(words, Qt.TextElideMode.ElideRight, widest) or " "
 
@@ -192,7 +192,7 @@ class _Setter:
             words = f"+{left_out}"
             right -= self._fonts.second_size.horizontalAdvance(words)
             top = self._second_middle - self._fonts.second_size.height() / 2
-            self.layout.more = Line(self._static(words, self._fonts.second), QPointF(right, top))
+            self.layout.more = Line(self._static(isolated(words), self._fonts.second), QPointF(right, top))
             right -= 6
         for chip in reversed(shown):
             right -= chip.place.width()
@@ -227,11 +227,13 @@ class _Setter:
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        shift = self.layout.width - 2 * start.x() - line.naturalTextWidth() if self.layout.rtl else 0
+        left = start.x()
+        if self.layout.rtl:
+            left = self.layout.width - left - line.naturalTextWidth()
         for first, last in found:
-            here, there = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-            left = start.x() + shift + min(here, there)
-            self.layout.hits.append(QRectF(left, round(start.y()) + 2, abs(there - here), 2))
+            for run in layout.glyphRuns(first, last - first):  # more than one where the direction changes
+                ink = run.boundingRect()
+                self.layout.hits.append(QRectF(left + ink.left(), round(start.y()) + 2, ink.width(), 2))
 
     def _static(self, text: str, font: QFont) -> QStaticText:
         static = QStaticText(text)
@@ -256,8 +258,3 @@ class _Setter:
         for line in (done.date, done.more, done.note):
             if line is not None:
                 line.place.setX(width - line.place.x() - line.text.size().width())
-
-
-def _x(answer: object) -> float:
-    """Qt's own stubs do not agree on what `cursorToX` gives: a number, or a pair with the place."""
-    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))

@@ -29,14 +29,14 @@ from readerapp.ui.focus_ring import follow as follow_focus
 from readerapp.ui.fonts import LINE_HEIGHT, MEASURE, platform_font, text_font, zoomed
 from readerapp.ui.icons import NORMAL, SMALL, icon, pixmap
 from readerapp.ui.icons import has as has_icon
-from readerapp.ui.look import LOOK, current
+from readerapp.ui.look import LOOK, current, scaled
 from readerapp.ui.style_sheet import style_sheet
 
 __all__ = [
     "DARK", "HIGH_CONTRAST", "HIGH_CONTRAST_DARK", "LIGHT", "LINE_HEIGHT", "LOOK", "MEASURE", "NORMAL",
     "RADIUS", "SMALL", "SPACE_1", "SPACE_2", "SPACE_3", "SPACE_4", "SPACE_6", "TAG_COLOURS", "THEMES",
     "Theme", "apply", "chip_ground", "contrast", "current", "has_icon", "icon", "mix", "pixmap",
-    "reduced_motion", "set_zoom", "tag_colour", "text_font",
+    "reduced_motion", "scaled", "set_zoom", "tag_colour", "text_font",
 ]  # fmt: skip
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24
@@ -114,7 +114,7 @@ def _refresh(app: QApplication) -> None:
 def _set_font(app: QApplication, font: QFont) -> None:
     if app.font() == font:
         return
-    # A widget that has a style sheet does not hear of a new font, and one that was never polished keeps its own.
+    # A widget with a style sheet does not hear of a new font, and one never polished cannot let go of it.
     for widget in app.allWidgets() if app.styleSheet() else ():
         widget.ensurePolished()
     app.setStyleSheet("")

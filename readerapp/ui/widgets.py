@@ -1,6 +1,6 @@
 """Small things that many views share: labels, lines, buttons, a section that folds."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui import theme
-from readerapp.ui.chips import key_size, paint_key
+from readerapp.ui.chip_paint import key_size, paint_key
 
 
 def make_button(text: str, kind: str = "", icon: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -76,6 +76,9 @@ class Hairline(QFrame):
         QPainter(self).fillRect(self.rect(), theme.current().line)
 
 
+_BEFORE, _GAP = 10, 6  # of a state button: at its edge, and behind its icon
+
+
 class StateButton(QAbstractButton):
     """A button that says where a paper stands: icon, word, and the key that does the same."""
 
@@ -97,9 +100,9 @@ class StateButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.text_font("body"))
-        width = 10 + theme.SMALL + 6 + metrics.horizontalAdvance(self.text()) + 12
+        width = _BEFORE + theme.scaled(theme.SMALL) + _GAP + metrics.horizontalAdvance(self.text()) + 12
         if self._key:
-            width += key_size(self._key).width() - 4 + theme.SPACE_2
+            width += key_size(self._key).width() + theme.SPACE_1
         return QSize(width, max(28, metrics.height() + 10))
 
     def minimumSizeHint(self) -> QSize:
@@ -108,23 +111,15 @@ class StateButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._paint_ground(painter)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        middle = self.height() / 2
         name, role = self._picture()
-        x = self._mirrored(10, theme.SMALL, rtl)
-        painter.drawPixmap(x, round(middle - theme.SMALL / 2), theme.pixmap(name, theme.SMALL, role))
+        side = theme.scaled(theme.SMALL)
+        place = self._place(_BEFORE, QSize(side, side))
+        painter.drawPixmap(place.topLeft(), theme.pixmap(name, side, role))
         key = key_size(self._key) if self._key else QSize(0, 0)
-        words = QRect(10 + theme.SMALL + 6, 0, self.width() - 44 - key.width(), self.height())
-        words.moveLeft(self._mirrored(words.left(), words.width(), rtl))
-        painter.setFont(theme.text_font("body"))
-        painter.setPen(theme.current().text if self.isEnabled() else theme.current().faint)
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(flags | Qt.TextFlag.TextSingleLine), self.text())
+        words = QSize(self.width() - _BEFORE - side - _GAP - key.width() - 12, self.height())
+        self._write(painter, self._place(_BEFORE + side + _GAP, words))
         if self._key:
-            place = QRect(self.width() - 8 - key.width(), round(middle - key.height() / 2), *key.toTuple())
-            place.moveLeft(self._mirrored(place.left(), place.width(), rtl))
-            paint_key(painter, place, self._key)
+            paint_key(painter, self._place(self.width() - 8 - key.width(), key), self._key)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -157,8 +152,20 @@ class StateButton(QAbstractButton):
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
 
-    def _mirrored(self, left: int, width: int, rtl: bool) -> int:
-        return self.width() - left - width if rtl else left
+    def _write(self, painter: QPainter, words: QRect) -> None:
+        look = theme.current()
+        painter.setFont(theme.text_font("body"))
+        painter.setPen(look.text if self.isEnabled() else look.faint)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(flags | Qt.TextFlag.TextSingleLine), self.text())
+
+    def _place(self, left: int, size: QSize) -> QRect:
+        """A rectangle at half height, mirrored where words run from right to left."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - size.width()
+        return QRect(QPoint(left, (self.height() - size.height()) // 2), size)
 
 
 class FoldingSection(QWidget):
