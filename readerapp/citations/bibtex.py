@@ -15,7 +15,7 @@ from readerapp.citations.facts import Known
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import Encoder
 from readerapp.citations.text import lines
-from readerapp.citations.venues import Kind, field
+from readerapp.citations.venues import Kind, field, page_range
 from readerapp.model.paper import Paper
 
 _MONTHS = ("", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -26,9 +26,6 @@ _TYPES = {
     Kind.OTHER: "misc",
 }
 
-_SYMBOL = re.compile(r"\{\$([^$]*)\$\}")
-_ESCAPE = re.compile(r"(?<!\{)(\\[&%$#_])")
-_PAGE_RANGE = re.compile(r"\s*[-–—]+\s*")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _COUNTED = re.compile(r"[0-9A-Za-z][0-9A-Za-z .,:/()–—-]{0,39}")
 
@@ -40,6 +37,7 @@ class _Dialect(NamedTuple):
 
     text: Encoder
     piece: Encoder
+    name: Encoder
     journal: str
     archive: str
     archive_field: str
@@ -48,10 +46,24 @@ class _Dialect(NamedTuple):
 
 
 _BIBTEX = _Dialect(
-    latex.to_bibtex, latex.escape_ascii, "journal", "arXiv", "archiveprefix", "primaryclass", "annote"
+    latex.to_bibtex,
+    latex.escape_ascii,
+    latex.escape_ascii,
+    "journal",
+    "arXiv",
+    "archiveprefix",
+    "primaryclass",
+    "annote",
 )
 _BIBLATEX = _Dialect(
-    latex.to_biblatex, latex.escape, "journaltitle", "arxiv", "eprinttype", "eprintclass", "annotation"
+    latex.to_biblatex,
+    latex.escape,
+    latex.escape_signs,
+    "journaltitle",
+    "arxiv",
+    "eprinttype",
+    "eprintclass",
+    "annotation",
 )
 
 
@@ -111,7 +123,7 @@ def _entry(kind: str, paper: Paper, fields: Fields) -> str:
 
 
 def _authors(paper: Paper, dialect: _Dialect) -> str:
-    encode = dialect.piece  # no formulas: a dollar sign in a name is just that
+    encode = dialect.name
     return " and ".join(filter(None, [_author(name, encode) for name in paper.authors]))
 
 
@@ -121,21 +133,22 @@ def _author(text: str, encode: Encoder) -> str:
     if name is None:
         return ""
     if name.whole:
-        return _group(encode(name.whole)) if name.group else encode(name.whole)
+        whole = encode(name.whole)
+        if not name.group:
+            return whole
+        return _group(whole) if encode is _BIBTEX.name else f"{{{whole}}}"
     family = f"{name.particle} {name.last}" if name.particle else name.last
     return encode(", ".join(part for part in (family, name.suffix, name.first) if part))
 
 
 def _group(text: str) -> str:
-    """Double braces; but the blanks alone where the first three letters hold a command.
+    r"""Double braces, so that nothing splits the name.
 
-    For its labels alpha.bst cuts a name after three signs, and inside double braces it cuts commands too.
+    For its labels alpha.bst keeps three signs of a name, and cuts commands too, unless the whole begins with
+    one: hence the empty formula where a command would stand within reach.
     """
     begin = text.replace("{", "")[:3]
-    if "\\" not in begin and "$" not in begin:
-        return f"{{{text}}}"
-    text = _SYMBOL.sub(r"{\\ensuremath{\1}}", _ESCAPE.sub(r"{\1}", text))
-    return text.replace(" ", "{ }").replace(",", "{,}")
+    return f"{{\\ensuremath{{}}{text}}}" if "\\" in begin or "$" in begin else f"{{{text}}}"
 
 
 def _venue(paper: Paper, known: Known, dialect: _Dialect) -> Fields:
@@ -163,7 +176,7 @@ def _numbers(paper: Paper, dialect: _Dialect) -> Fields:
     }
     numbers = {name: text.strip() for name, (text, shape) in found.items() if shape.fullmatch(text.strip())}
     if "pages" in numbers:
-        numbers["pages"] = _PAGE_RANGE.sub("--", numbers["pages"])
+        numbers["pages"] = page_range(numbers["pages"], "--")
     return {name: dialect.text(text) for name, text in numbers.items()}
 
 
@@ -182,5 +195,5 @@ def _reader(paper: Paper, options: Options, dialect: _Dialect) -> Fields:
         fields["abstract"] = encode(paper.abstract)
     if options.notes:
         # Lines are kept, indented: a line that begins with "@" is a new entry to some readers.
-        fields[dialect.note] = "\n    ".join(encode(line) for line in lines(paper.note.strip()))
+        fields[dialect.note] = "\n".join(f"    {encode(line)}".rstrip() for line in lines(paper.note)).strip()
     return fields

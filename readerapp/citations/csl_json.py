@@ -6,7 +6,7 @@ from readerapp.citations import facts, names
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import to_plain
 from readerapp.citations.text import lines, one_line
-from readerapp.citations.venues import Kind, field
+from readerapp.citations.venues import Kind, field, page_range
 from readerapp.model.paper import Paper
 
 # "article" is what CSL 1.0.2 calls a preprint.
@@ -34,7 +34,7 @@ def entry(paper: Paper, options: Options) -> str:
         "container-title": "" if preprint else one_line(known.venue),
         "volume": one_line(field(paper, "volume")),
         "issue": one_line(field(paper, "number", "issue")),
-        "page": one_line(field(paper, "pages")).replace("--", "-"),
+        "page": page_range(field(paper, "pages"), "-"),
         "publisher": "arXiv" if preprint else one_line(field(paper, "publisher")),
         "number": f"arXiv:{known.arxiv}" if preprint else "",
         "issued": {"date-parts": [[int(part) for part in (date.year, date.month, date.day) if part]]}

@@ -91,15 +91,15 @@ def is_web(address: str) -> bool:
     return address.lower().startswith(("http://", "https://"))
 
 
-def verbatim(address: str) -> str:
+def verbatim(address: str, safe: str = "") -> str:
     """A web address or DOI in ASCII, with every sign percent-encoded that could end a field or act on TeX."""
     if _VERBATIM.fullmatch(address):
         return address
-    return quote(_LONE_PERCENT.sub("%25", address.encode("utf-8", "ignore").decode()), safe=_SAFE)
+    return quote(_LONE_PERCENT.sub("%25", address.encode("utf-8", "ignore").decode()), safe=_SAFE + safe)
 
 
-_SAFE = "-._~:/?#[]@!$&'()*+,;=%<>"
-_VERBATIM = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=<>]|%[0-9A-Fa-f]{2})*")
+_SAFE = "-._~:/?#[]@!$&'()*+,;=%"
+_VERBATIM = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -146,7 +146,7 @@ def _arxiv(identifiers: dict[str, str]) -> str:
 def _doi(identifiers: dict[str, str], arxiv: str) -> str:
     given = identifiers.get("doi")
     if given and _DOI.fullmatch(given) and not _ARXIV_DOI.fullmatch(given):
-        return verbatim(given)
+        return verbatim(given, safe="<>")  # DOIs of the 1990s hold them
     return _ARXIV_PREFIX + arxiv if arxiv else ""
 
 

@@ -76,16 +76,26 @@ def to_bibtex(text: str) -> str:
 
 def escape(text: str) -> str:
     """Plain text with every sign that TeX would act on escaped; nothing is read as TeX."""
-    text = _escape_signs(text)
+    text = escape_signs(text)
     return text if text.isascii() else _SYMBOL.sub(_spell_symbol, text)
 
 
 def escape_ascii(text: str) -> str:
     """Plain text escaped for classic BibTeX."""
-    text = _escape_signs(text)
+    text = escape_signs(text)
     if not text.isascii():
         text = accents.spell_punctuation(text)
     return text if text.isascii() else accents.spell(_SYMBOL.sub(_spell_symbol, text))
+
+
+def escape_signs(text: str) -> str:
+    """The signs of TeX alone: enough for names, whose letters are never formulas."""
+    if has_tex(text):
+        return text.translate(_ALL)
+    for sign, spelled in _PLAIN.items():
+        if sign in text:
+            text = text.replace(sign, spelled)
+    return text
 
 
 def to_plain(text: str) -> str:
@@ -121,15 +131,6 @@ def _with_formulas(text: str, encode: Encoder) -> str:
 
 def _plain(text: str) -> str:
     return accents.read(text) if "\\" in text else text
-
-
-def _escape_signs(text: str) -> str:
-    if has_tex(text):
-        return text.translate(_ALL)
-    for sign, spelled in _PLAIN.items():
-        if sign in text:
-            text = text.replace(sign, spelled)
-    return text
 
 
 def _spell_symbol(match: re.Match[str]) -> str:

@@ -14,6 +14,9 @@ _GROUP_WORDS = frozenset(
     laboratories laboratory labs llc ltd ltd. network organisation organization partnership project
     research society team university""".split()
 )
+# A name begins with a letter or digit, at most behind an apostrophe ('t Hooft): looking for the initial of
+# anything else, biber cuts LaTeX commands in two.
+_BEGINNING = re.compile(r"['’‘ʻʼ]?[^\W_]")
 _PERSONAL = re.compile(r"[^\W\d_][^\d_\\{}$&%#~^\"<>|@=*/()\[\]:;!?+]*")
 _INITIAL = re.compile(r"(?:(?:[^\W\d_]\.-?){1,4}|[^\W\d_])\Z")
 
@@ -51,8 +54,10 @@ def parse(text: str) -> Name | None:
     """A name as a source wrote it ("First Last" or "Last, First"), or None if nothing is left of it."""
     text = one_line(text)
     text = (accents.read(text) if "\\" in text else text).strip(" ,;")
-    if not text:
+    begin = _BEGINNING.search(text)
+    if not begin:
         return None
+    text = text[begin.start() :]
     words = text.split()
     if len(words) == 1 or is_group(words) or not _PERSONAL.fullmatch(text):
         return Name(whole=text, group=True)

@@ -5,7 +5,7 @@ from readerapp.citations.facts import Known
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import to_plain
 from readerapp.citations.text import one_line
-from readerapp.citations.venues import Kind, field
+from readerapp.citations.venues import Kind, field, page_range
 from readerapp.model.entry import LinkKind
 from readerapp.model.paper import Paper
 
@@ -38,15 +38,15 @@ def _author(name: names.Name) -> str:
 
 def _published(paper: Paper, known: Known) -> Tags:
     date = known.date
-    pages = one_line(field(paper, "pages")).replace("--", "-").partition("-")
+    pages = page_range(field(paper, "pages"), "-").partition("-")
     return [
         ("T2", one_line(known.venue)),
         ("PY", date.year),
         ("DA", f"{date.year}/{date.month}/{date.day}/" if date.month else ""),
         ("VL", one_line(field(paper, "volume"))),
         ("IS", one_line(field(paper, "number", "issue"))),
-        ("SP", pages[0].strip()),
-        ("EP", pages[2].strip()),
+        ("SP", pages[0]),
+        ("EP", pages[2]),
         ("PB", one_line(field(paper, "publisher"))),
     ]
 

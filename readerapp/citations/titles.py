@@ -58,7 +58,7 @@ def protected(title: str, abstract: str, *, first: bool = True) -> Iterator[tupl
     shouting = _is_shouting(title)
     for match in _COMPOUND.finditer(title):
         word, at = match[0], match.start()
-        if word.islower():
+        if word == word.lower():
             continue
         if shouting:
             if _has_digit(word) or _stands_in(word, abstract):
@@ -91,7 +91,7 @@ def _parts(compound: str) -> Iterator[tuple[int, int]]:
 
 def _loses(word: str) -> bool:
     """True if lower case would take something from this word."""
-    if not word or word.islower() or word == "A":
+    if word == word.lower() or word == "A":
         return False
     rest = word[1:]
     return not rest or rest != rest.lower() or _has_digit(word) or word in _NAMES

@@ -3,6 +3,7 @@
 import re
 from enum import Enum, auto
 
+from readerapp.citations.text import one_line
 from readerapp.model.paper import Paper
 
 
@@ -38,6 +39,7 @@ _JOURNAL = re.compile(
     r"math\.)(?!\w)",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s*[-–—]+\s*")
 _PREPRINT = re.compile(r"\b(?:arxiv|corr|[a-z]+rxiv|ssrn|preprints?)\b", re.IGNORECASE)
 
 
@@ -52,6 +54,11 @@ def field(paper: Paper, *names: str) -> str:
 def venue(paper: Paper) -> str:
     """Where it appeared; empty if no source says."""
     return paper.venue or field(paper, "journal", "journaltitle", "booktitle", "journal_ref", "journal-ref")
+
+
+def page_range(pages: str, dash: str) -> str:
+    """Pages as "7-19", with the dash of the format between the numbers."""
+    return _DASH.sub(dash, one_line(pages))
 
 
 def kind(paper: Paper, where: str, arxiv: str) -> Kind:
