@@ -65,6 +65,7 @@ class Menus(QObject):
         made.setToolTip(f"{plain(text)} ({keys})" if keys else plain(text))
         if action.icon:
             made.setIcon(theme.icon(action.icon))
+            made.setIconVisibleInMenu(action.checked is None)  # a tick stands in its place
         made.triggered.connect(lambda: action.ask(self._commands))
         window.addAction(made)
         return made

@@ -61,7 +61,21 @@ QToolButton[kind="fold"]:checked { background: transparent; border-color: transp
 QToolButton:hover, QToolButton[kind="fold"]:hover { background: $hover_strong; }
 QToolButton:pressed, QToolButton:checked { background: $select; }
 QToolButton:checked { border-color: $tool_checked; }
+TopBar QToolButton:checked { background: transparent; border-color: transparent; }
+TopBar QToolButton:checked:hover { background: $hover_strong; }
 QToolButton:disabled { color: $faint; }
+QToolButton::menu-indicator { image: none; }
+QMenuBar { background: $window; padding: 2px 4px; border-bottom: 1px solid $line; }
+QMenuBar::item { color: $text; background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover_strong; }
+QMenu { color: $text; background: $raised; border: ${w}px solid $menu_edge; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $select; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
+QMenu::indicator:checked { image: url("$pictures/check-$text_ink.svg"); }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
@@ -143,6 +157,8 @@ def _values(theme: Theme) -> dict[str, str]:
     toward = theme.text if bold else theme.base
     return named | {
         "pictures": resources.path("themes").as_posix(),
+        "menu_edge": (theme.edge if bold else mix(theme.line, theme.edge, 0.3)).name(),
+        "text_ink": "white" if theme.dark else "black",
         "ink": "black" if theme.dark else "white",
         "off": (theme.base if bold else theme.line).name(),
         "off_edge": (theme.faint if bold else theme.line).name(),
