@@ -4,52 +4,66 @@ import json
 import os
 import shutil
 import sqlite3
-from contextlib import suppress
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from readerapp.errors import AppError
-from readerapp.library import migrations, search
-from readerapp.library.failures import sentences
+from readerapp.library import clock, migrations, search
+from readerapp.library.creating import FILE
+from readerapp.library.failures import disk_sentences, is_damage, sentences
 from readerapp.library.lock import Lock
 from readerapp.model.lists import Health
 
-FILE = "library.sqlite"
 MANIFEST = "backup.json"
+INDEX = "search.sqlite"
 _COUNTED = ("paper", "state", "snapshot", "sighting", "tag", "paper_tag", "note", "citation_key", "action")
+
+
+# --- keeping a copy ----------------------------------------------------------------------------
 
 
 def backup(reader: sqlite3.Connection, library: Path, folder: Path) -> Path:
     """Copy the library into a dated folder below `folder`, open the copy and compare it."""
     target = _new_folder(folder)
     unfinished = target.with_name(target.name + ".part")
-    try:
-        unfinished.mkdir(parents=True)
-        _copy_database(reader, unfinished / FILE)
-        _copy_snapshots(library / "snapshots", unfinished / "snapshots")
-        counts = verify(unfinished)
-        (unfinished / MANIFEST).write_text(json.dumps({"made_at": _now(), "rows": counts}, indent=2), "utf-8")
-        unfinished.rename(target)
-    except OSError as error:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        raise AppError(f"The backup into {folder} failed: {error.strerror or error}.") from error
+    with disk_sentences(folder), sentences(folder):
+        try:
+            unfinished.mkdir(parents=True)
+            rows = _copy_database(reader, unfinished / FILE)
+            _copy_snapshots(library / "snapshots", unfinished / "snapshots")
+            _compare(unfinished, rows)
+            (unfinished / MANIFEST).write_text(json.dumps({"made_at": clock.iso(), "rows": rows}), "utf-8")
+            unfinished.rename(target)
+        except BaseException:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise
     return target
+
+
+def _compare(copy: Path, rows: dict[str, int]) -> None:
+    if verify(copy) != rows:
+        raise AppError(f"The backup into {copy.parent} is not the same as the library. Try again.")
 
 
 def verify(folder: Path) -> dict[str, int]:
     """Open a backup and count its rows. AppError if it is not whole."""
     path = folder / FILE
-    if not path.exists():
+    if not path.is_file():
         raise AppError(f"{folder} is not a backup of a library.")
-    with sentences(folder):
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-        try:
-            _refuse_other_versions(folder, connection)
-            if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                raise AppError(f"The backup {folder.name} is damaged.")
-            return counts(connection)
-        finally:
-            connection.close()
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise AppError(f"{folder} is a library that was not closed, not a backup. Open it once and close it.")
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        _refuse_other_versions(folder, connection)
+        if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise AppError(f"The backup {folder.name} is damaged.")
+        return counts(connection)
+    except sqlite3.DatabaseError as error:
+        raise AppError(f"{folder} is not a readable backup ({error}).") from error
+    finally:
+        connection.close()
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -57,48 +71,98 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED}
 
 
+def last_backup(library: Path) -> str | None:
+    """When the newest backup beside the library was made (ISO, UTC)."""
+    made = []
+    for manifest in (library / "backups").glob(f"*/{MANIFEST}"):
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            made.append(str(json.loads(manifest.read_text("utf-8"))["made_at"]))
+    return max(made, default=None)
+
+
+# --- bringing a copy back ----------------------------------------------------------------------
+
+
 def restore(backup_folder: Path, library: Path) -> Path | None:
-    """Put a backup in the place of a library. What was there moves aside; its new place is returned."""
+    """Put a backup in the place of a library. What was there moves aside; its new place is returned.
+
+    The copy is complete before the old file moves, so that a full disk leaves all as it was.
+    """
     verify(backup_folder)
+    with disk_sentences(library), _locked(library):
+        unfinished = library / f"{FILE}.restored"
+        try:
+            _copy_file(backup_folder / FILE, unfinished)
+            _copy_snapshots(backup_folder / "snapshots", library / "snapshots")
+            aside = _move_aside(library)
+            search.remove(library / INDEX)
+            unfinished.replace(library / FILE)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    return aside
+
+
+@contextmanager
+def _locked(library: Path) -> Iterator[None]:
     library.mkdir(parents=True, exist_ok=True)
     lock = Lock.take(library / "lock")
     if lock is None:
         raise AppError(f"The library {library.name} is open in another window of ReaderApp. Close it first.")
     try:
-        aside = _move_aside(library)
-        shutil.copy2(backup_folder / FILE, library / FILE)
-        _copy_snapshots(backup_folder / "snapshots", library / "snapshots")
-    except OSError as error:
-        raise AppError(f"Restoring into {library} failed: {error.strerror or error}.") from error
+        yield
     finally:
         lock.release()
+
+
+def _move_aside(library: Path) -> Path | None:
+    """The library's file with its write-ahead log: whatever is left of it must not meet the new file."""
+    old = sorted(library.glob(f"{FILE}-*"))
+    if (library / FILE).exists():
+        old = [library / FILE, *old]
+    if not old:
+        return None
+    aside = _new_folder(library / "backups" / "replaced")
+    aside.mkdir(parents=True)
+    for path in old:
+        path.rename(aside / path.name)
     return aside
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    shutil.copyfile(source, target)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+# --- looking at health -------------------------------------------------------------------------
 
 
 def check(reader: sqlite3.Connection, library: Path) -> Health:
     """Integrity of the file, state of the index, age of the last backup."""
-    integrity = reader.execute("PRAGMA integrity_check(5)").fetchall()
-    sound = integrity == [("ok",)]
+    faults = _faults(reader)
     behind = search.behind(reader)
-    problems = [] if sound else [f"The file is damaged: {row[0]}." for row in integrity]
-    last = last_backup(library)
+    size = sum(path.stat().st_size for path in library.glob("*.sqlite*"))
     return Health(
         papers=reader.execute("SELECT count(*) FROM state WHERE hidden = 0").fetchone()[0],
-        size_bytes=sum(path.stat().st_size for path in library.glob("*.sqlite*")),
-        integrity="ok" if sound else "damaged",
+        size_bytes=size,
+        integrity="damaged" if faults else "ok",
         index="ok" if behind == 0 else f"{behind} papers behind",
-        last_backup=last,
-        problems=tuple(problems),
+        last_backup=last_backup(library),
+        problems=tuple(f"The file is damaged: {fault}." for fault in faults),
     )
 
 
-def last_backup(library: Path) -> str | None:
-    """When the newest backup beside the library was made (ISO, UTC)."""
-    made = []
-    for manifest in (library / "backups").glob(f"*/{MANIFEST}"):
-        with suppress(OSError, ValueError, KeyError):
-            made.append(str(json.loads(manifest.read_text("utf-8"))["made_at"]))
-    return max(made, default=None)
+def _faults(reader: sqlite3.Connection) -> list[str]:
+    try:
+        found = [str(row[0]) for row in reader.execute("PRAGMA main.integrity_check(5)")]
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        return [str(error)]
+    return [] if found == ["ok"] else found
+
+
+# --- small things ------------------------------------------------------------------------------
 
 
 def _refuse_other_versions(folder: Path, connection: sqlite3.Connection) -> None:
@@ -109,18 +173,23 @@ def _refuse_other_versions(folder: Path, connection: sqlite3.Connection) -> None
 
 
 def _new_folder(folder: Path) -> Path:
-    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S")
+    stamp = clock.iso()[:19].replace(":", "-")
     names = (f"{stamp}{suffix}" for suffix in ("", *(f"-{number}" for number in range(2, 1000))))
     return next(folder / name for name in names if not (folder / name).exists())
 
 
-def _copy_database(reader: sqlite3.Connection, target: Path) -> None:
+def _copy_database(reader: sqlite3.Connection, target: Path) -> dict[str, int]:
+    """Copy what one moment shows, and count its rows."""
     copy = sqlite3.connect(target)
+    reader.execute("BEGIN")
     try:
+        rows = counts(reader)
         reader.backup(copy, pages=2_000)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file that can be opened anywhere
     finally:
+        reader.execute("COMMIT")
         copy.close()
+    return rows
 
 
 def _copy_snapshots(source: Path, target: Path) -> None:
@@ -136,19 +205,3 @@ def _copy_snapshots(source: Path, target: Path) -> None:
             os.link(path, there)
         except OSError:
             shutil.copy2(path, there)
-
-
-def _move_aside(library: Path) -> Path | None:
-    if not (library / FILE).exists():
-        return None
-    aside = _new_folder(library / "backups" / "replaced")
-    aside.mkdir(parents=True)
-    for path in library.glob(f"{FILE}*"):
-        path.rename(aside / path.name)
-    for path in library.glob("search.sqlite*"):
-        path.unlink()
-    return aside
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -6,6 +6,7 @@ so exactly one connection writes (`writing`), and only while this process holds 
 been acknowledged.
 """
 
+import logging
 import os
 import sqlite3
 import threading
@@ -14,13 +15,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.library import migrations, search
+from readerapp.library import search
+from readerapp.library.creating import FILE, create_or_upgrade, refuse_others
 from readerapp.library.failures import (
     LibraryBusy,
-    LibraryDamaged,
-    LibraryMissing,
     LibraryReadOnly,
-    LibraryTooNew,
+    disk_sentences,
+    is_damage,
     raise_sentence,
     sentences,
 )
@@ -29,27 +30,35 @@ from readerapp.library.lock import Lock
 if TYPE_CHECKING:
     from readerapp.library.writer import Write, Writer
 
-FILE = "library.sqlite"
 INDEX = "search.sqlite"
+_log = logging.getLogger(__name__)
 
 
 class Database:
-    """The open files of one library. `read_only` if another process, or the disk, forbids writing."""
+    """The open files of one library. `read_only` if another process, or the disk, forbids writing.
+
+    `unfinished` are snapshots that could not be taken back when their import failed (a full disk).
+    """
 
     def __init__(self, folder: Path, lock: Lock | None) -> None:
         self.folder = folder
         self.read_only = lock is None
+        self.unfinished: list[int] = []
         self._lock = lock
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
         self._writer: Writer | None = None
         self._turn = threading.Lock()
+        self._generation = 0
 
     def reader(self) -> sqlite3.Connection:
         """This thread's query-only connection, with the full-text index attached as `search`."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
+        if connection is None or self._local.generation != self._generation:
+            self._local.generation = self._generation
+            if connection is not None:
+                self._forget_reader(connection)
             with sentences(self.folder):
                 connection = self._connect_reader()
             self._local.connection = connection
@@ -67,7 +76,7 @@ class Database:
             with self._turn:
                 with self.writer().transaction() as write:
                     yield write
-                self.writer().catch_up()
+                self._catch_up()
         except Exception as error:
             if isinstance(error, sqlite3.Error) or hasattr(error, "orig"):
                 raise_sentence(self.folder, error)
@@ -81,6 +90,16 @@ class Database:
             if self._writer is None:
                 self._writer = Writer(self.folder / FILE, self.folder / INDEX)
             return self._writer
+
+    def catch_up(self) -> None:
+        """Bring the full-text index up to date; for a library that was just opened."""
+        with self._turn:
+            self._catch_up()
+
+    def rebuild_index(self) -> None:
+        """Throw the full-text index away and make it anew; readers connect anew by themselves."""
+        with self._turn:
+            self._rebuild_index()
 
     def interrupt(self) -> None:
         """Stop the queries that run on any reader; they raise `sqlite3.OperationalError`."""
@@ -100,6 +119,21 @@ class Database:
         if self._lock:
             self._lock.release()
 
+    def _catch_up(self) -> None:
+        """The library is committed by now, so a fault of the index is no fault of the action."""
+        try:
+            self.writer().catch_up()
+        except sqlite3.Error as error:
+            _log.warning("The search index fell behind: %s", error)
+            if is_damage(error):
+                self._rebuild_index()
+
+    def _rebuild_index(self) -> None:
+        _log.warning("The search index is made anew.")
+        with disk_sentences(self.folder), sentences(self.folder):
+            self.writer().rebuild()
+        self._generation += 1
+
     def _connect_reader(self) -> sqlite3.Connection:
         extra = "" if os.access(self.folder, os.W_OK) else "&immutable=1"
         connection = sqlite3.connect(
@@ -108,12 +142,17 @@ class Database:
             isolation_level=None,
             check_same_thread=False,  # closed by whoever closes the library
         )
+        with self._guard:
+            self._readers.append(connection)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA mmap_size = 268435456")
         search.attach(connection, self.folder / INDEX, extra)
-        with self._guard:
-            self._readers.append(connection)
         return connection
+
+    def _forget_reader(self, connection: sqlite3.Connection) -> None:
+        with self._guard:
+            self._readers.remove(connection)
+        connection.close()
 
 
 def open_database(folder: Path, *, create: bool, share: bool) -> Database:
@@ -121,17 +160,14 @@ def open_database(folder: Path, *, create: bool, share: bool) -> Database:
 
     `create` makes a library where there is none; `share` reads along where another process writes.
     """
-    folder = folder.expanduser().resolve()
+    folder = folder.expanduser().absolute()
+    refuse_others(folder, create=create)
     if create:
-        folder.mkdir(parents=True, exist_ok=True)
-    if not create and not (folder / FILE).exists():
-        raise LibraryMissing(folder)
-    lock = _take_lock(folder)
-    if lock is None and os.access(folder, os.W_OK) and not share:
-        raise LibraryBusy(folder)
+        with disk_sentences(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+    lock = _take_lock(folder, share=share)
     try:
-        with sentences(folder):
-            _prepare(folder, writable=lock is not None)
+        _prepare(folder, writable=lock is not None)
     except BaseException:
         if lock:
             lock.release()
@@ -139,46 +175,21 @@ def open_database(folder: Path, *, create: bool, share: bool) -> Database:
     return Database(folder, lock)
 
 
-def _take_lock(folder: Path) -> Lock | None:
+def _prepare(folder: Path, *, writable: bool) -> None:
+    if writable:
+        create_or_upgrade(folder)
+        with disk_sentences(folder), sentences(folder):
+            search.prepare(folder / INDEX)
+    elif not (folder / FILE).exists():  # to be created where nothing can be written
+        raise LibraryReadOnly(folder)
+
+
+def _take_lock(folder: Path, *, share: bool) -> Lock | None:
+    """The lock; None where the disk forbids writing, or another process writes and we only read along."""
     try:
-        return Lock.take(folder / "lock")
+        lock = Lock.take(folder / "lock")
     except OSError:
         return None
-
-
-def _prepare(folder: Path, *, writable: bool) -> None:
-    """Refuse what we cannot read before any write; then create or upgrade."""
-    path = folder / FILE
-    if path.exists() and path.stat().st_size:
-        _refuse_foreign(folder, path)
-    if not writable:
-        return
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        _create_or_upgrade(connection)
-    finally:
-        connection.close()
-    search.prepare(folder / INDEX)
-
-
-def _refuse_foreign(folder: Path, path: Path) -> None:
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
-    try:
-        found = migrations.version(connection)
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-    finally:
-        connection.close()
-    if application not in (migrations.APPLICATION_ID, 0) or (application == 0 and found):
-        raise LibraryDamaged(folder, "the file belongs to another program")
-    if found > migrations.VERSION:
-        raise LibraryTooNew(folder, found, migrations.VERSION)
-
-
-def _create_or_upgrade(connection: sqlite3.Connection) -> None:
-    if migrations.version(connection) == 0:
-        connection.execute("PRAGMA page_size = 8192")
-        connection.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    if migrations.version(connection) < migrations.VERSION:
-        migrations.upgrade(connection)
+    if lock is None and not share:
+        raise LibraryBusy(folder)
+    return lock

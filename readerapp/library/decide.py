@@ -21,7 +21,7 @@ revised or LaTeX-stripped abstract keeps more than 0.7.
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What deciding needs of a paper. `id` is None for an entry of the same import not yet stored."""
+    """What deciding needs of a paper. `hidden` papers belong to undone imports only."""
 
     id: int
     title: str
@@ -29,18 +29,24 @@ class Known:
     authors: tuple[str, ...]
     published_on: str | None
     abstract: str
+    hidden: bool = False
 
 
 def match(entry: Entry, by_id: Sequence[Known], by_title: Sequence[Known]) -> Known | None:
     """The known paper that this entry shows, or None if it is a new one.
 
     `by_id` are the papers that share a strong id with the entry, `by_title` those whose folded
-    title may be equal; both oldest first.
+    title may be equal. A paper that is shown goes before a hidden one, an older before a newer.
     """
     if by_id:
-        return by_id[0]
+        return min(by_id, key=_rank)
     folded = fold_title(entry.facts.title)
-    return next((known for known in by_title if fold_title(known.title) == folded and agree(entry, known)), None)
+    alike = (known for known in by_title if folded and fold_title(known.title) == folded)
+    return min((known for known in alike if agree(entry, known)), key=_rank, default=None)
+
+
+def _rank(known: Known) -> tuple[bool, int]:
+    return known.hidden, known.id
 
 
 def agree(entry: Entry, known: Known) -> bool:
@@ -61,9 +67,8 @@ def _ids_contradict(ours: Iterable[Identifier], theirs: Iterable[Identifier]) ->
 
 def _authors_contradict(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Two lists of names that share not one last name (either may be cut, or hold first names only)."""
-    if not ours or not theirs:
-        return False
-    return not ({part for name in ours for part in _words(name)} & {part for name in theirs for part in _words(name)})
+    one, other = (_words(" ".join(names)) for names in (ours, theirs))
+    return bool(one and other) and not one & other
 
 
 def _years_contradict(ours: str | None, theirs: str | None) -> bool:

@@ -1,6 +1,6 @@
 """What an action did."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from readerapp.model.changes import Changes
 
@@ -10,6 +10,6 @@ class Done:
     """`label` is empty and `changes` false where there was nothing to do; `papers` may be selected again."""
 
     label: str = ""
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
     action_id: int | None = None
     papers: tuple[int, ...] = ()

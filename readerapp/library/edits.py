@@ -2,15 +2,16 @@
 
 import json
 import sqlite3
-import time
 import uuid
+from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.library import journal
+from readerapp.library import clock, journal
 from readerapp.library.done import Done
-from readerapp.library.names import STATUSES, clean_tag, folded
+from readerapp.library.names import STATUSES, clean_key, clean_tag, folded, storable, tidy_tag
 from readerapp.library.patches import Recorder
 from readerapp.library.writer import Write
 from readerapp.model import edits
@@ -21,147 +22,173 @@ from readerapp.model.paper import Status
 def apply(write: Write, edit: Edit) -> Done:
     """Apply an edit inside a transaction. An edit that changes nothing leaves no trace."""
     recorder = Recorder(write.sql)
-    _apply(recorder, edit)
+    _HOW[type(edit)](recorder, edit)
     patch = recorder.patch
     if not patch:
         return Done()
-    label = edits.label(edit)
+    label = storable(edits.label(edit))
     journal.log_marks(write.sql, patch)
     looked = isinstance(edit, edits.SetSeen) and edit.by_looking
     action = None if looked else journal.record(write, label, edit.kind, _as_json(edit), patch)
     return Done(label, journal.changes_of(patch), action, tuple(sorted(patch.papers())))
 
 
-def _apply(recorder: Recorder, edit: Edit) -> None:
-    match edit:
-        case edits.SetStatus(papers, status):
-            recorder.set("state", "status", papers, STATUSES.index(Status(status)))
-        case edits.SetStarred(papers, starred):
-            recorder.set("state", "starred", papers, int(starred))
-        case edits.SetSeen(papers, seen, _):
-            recorder.set("state", "seen", papers, int(seen))
-        case edits.SetTrashed(papers, trashed):
-            recorder.set("state", "trashed", papers, int(trashed))
-        case edits.AddTag(papers, tag):
-            _add_tag(recorder, papers, tag)
-        case edits.RemoveTag(papers, tag):
-            if (number := _tag(recorder.sql, tag)) is not None:
-                where = "tag_id = ? AND paper_id IN (SELECT value FROM json_each(?))"
-                recorder.remove("paper_tag", where, (number, json.dumps(papers)))
-        case edits.SetNote(papers, text):
-            _set_note(recorder, papers, text)
-        case edits.SetKey(paper, key):
-            _set_key(recorder, paper, key)
-        case _:
-            _edit_tag(recorder, edit)
+# --- marks -------------------------------------------------------------------------------------
 
 
-def _edit_tag(recorder: Recorder, edit: Edit) -> None:
-    match edit:
-        case edits.RenameTag(tag, name):
-            _rename_tag(recorder, tag, clean_tag(name))
-        case edits.SetTagColour(tag, colour):
-            recorder.set("tag", "colour", [_must(recorder.sql, tag)], colour)
-        case edits.DeleteTag(tag):
-            _delete_tag(recorder, _must(recorder.sql, tag))
+def _set_status(recorder: Recorder, edit: edits.SetStatus) -> None:
+    recorder.set("state", {"status": STATUSES.index(Status(edit.status))}, edit.papers)
+
+
+def _set_starred(recorder: Recorder, edit: edits.SetStarred) -> None:
+    recorder.set("state", {"starred": int(edit.starred)}, edit.papers)
+
+
+def _set_seen(recorder: Recorder, edit: edits.SetSeen) -> None:
+    recorder.set("state", {"seen": int(edit.seen)}, edit.papers)
+
+
+def _set_trashed(recorder: Recorder, edit: edits.SetTrashed) -> None:
+    recorder.set("state", {"trashed": int(edit.trashed)}, edit.papers)
+
+
+# --- notes and keys ----------------------------------------------------------------------------
+
+
+def _set_note(recorder: Recorder, edit: edits.SetNote) -> None:
+    text = storable(edit.text)
+    if not text.strip():
+        recorder.remove("note", "paper_id IN (SELECT value FROM json_each(?))", (json.dumps(edit.papers),))
+        return
+    recorder.set("note", {"text": text}, edit.papers)
+    there = _existing(recorder.sql, edit.papers)
+    now = clock.seconds()
+    recorder.add("note", [{"paper_id": paper, "text": text, "rev": 0, "updated_at": now} for paper in there])
+
+
+def _set_key(recorder: Recorder, edit: edits.SetKey) -> None:
+    """The new key becomes the current one; the old one stays an alias. Case does not make a key another."""
+    key, paper = clean_key(edit.key), edit.paper
+    if not _existing(recorder.sql, (paper,)):
+        return
+    owner = recorder.sql.execute(
+        "SELECT key FROM citation_key WHERE key = ? COLLATE NOCASE AND paper_id <> ?", (key, paper)
+    ).fetchone()
+    if owner:
+        raise AppError(f"The citation key {owner[0]} belongs to another paper.")
+    mine = recorder.sql.execute(
+        "SELECT key, current FROM citation_key WHERE paper_id = ?", (paper,)
+    ).fetchall()
+    if (key, 1) in mine:
+        return
+    recorder.remove("citation_key", "paper_id = ? AND (current OR key = ?)", (paper, key))
+    old = [{"key": name, "paper_id": paper, "current": 0} for name, current in mine if current]
+    recorder.add("citation_key", [*old, {"key": key, "paper_id": paper, "current": 1}])
+
+
+# --- tags --------------------------------------------------------------------------------------
+
+
+def _add_tag(recorder: Recorder, edit: edits.AddTag) -> None:
+    name = clean_tag(edit.tag)
+    there = _existing(recorder.sql, edit.papers)
+    if not there:
+        return
+    number = _tag(recorder.sql, name)
+    if number is None:
+        number = _new_tag(recorder, name)
+    recorder.sql.execute("UPDATE tag SET used_at = ? WHERE id = ?", (clock.seconds(), number))
+    recorder.add("paper_tag", [{"tag_id": number, "paper_id": paper} for paper in there])
+
+
+def _remove_tag(recorder: Recorder, edit: edits.RemoveTag) -> None:
+    if (number := _tag(recorder.sql, edit.tag)) is not None:
+        where = "tag_id = ? AND paper_id IN (SELECT value FROM json_each(?))"
+        recorder.remove("paper_tag", where, (number, json.dumps(edit.papers)))
+
+
+def _set_tag_colour(recorder: Recorder, edit: edits.SetTagColour) -> None:
+    recorder.set("tag", {"colour": edit.colour}, [_must(recorder.sql, edit.tag)])
+
+
+def _delete_tag(recorder: Recorder, edit: edits.DeleteTag) -> None:
+    _remove_whole_tag(recorder, _must(recorder.sql, edit.tag))
+
+
+def _rename_tag(recorder: Recorder, edit: edits.RenameTag) -> None:
+    """Rename a tag and those below it; where a name is taken already, that tag takes the papers.
+
+    All move at once: `a` → `a/b` moves `a/b` to `a/b/b`, so tags that move step aside first.
+    """
+    moves = _moves(recorder.sql, _must(recorder.sql, edit.tag), clean_tag(edit.name))
+    targets = {tag: _tag(recorder.sql, name) for tag, name in moves.items()}
+    merged = {tag: target for tag, target in targets.items() if target is not None and target not in moves}
+    renamed = {tag: name for tag, name in moves.items() if tag not in merged}
+    for tag, target in merged.items():
+        _merge_tags(recorder, tag, target)
+    if any(targets[tag] not in (None, tag) for tag in renamed):
+        for tag in renamed:
+            recorder.set("tag", {"folded": f"/{tag}"}, [tag])  # no real name begins with a slash
+    for tag, name in renamed.items():
+        recorder.set("tag", {"name": name, "folded": folded(name)}, [tag])
+
+
+def _moves(sql: sqlite3.Connection, source: int, name: str) -> dict[int, str]:
+    """The tag and those below it, each with the name that it shall have."""
+    old, below = sql.execute("SELECT name, folded || '/' FROM tag WHERE id = ?", (source,)).fetchone()
+    children = sql.execute("SELECT id, name FROM tag WHERE substr(folded, 1, ?) = ?", (len(below), below))
+    depth = len(old.split("/"))
+    rest = {child: "/".join([name, *path.split("/")[depth:]]) for child, path in children}
+    return {source: name} | {child: clean_tag(path) for child, path in rest.items()}
+
+
+def _merge_tags(recorder: Recorder, source: int, target: int) -> None:
+    papers = recorder.sql.execute("SELECT paper_id FROM paper_tag WHERE tag_id = ?", (source,)).fetchall()
+    recorder.add("paper_tag", [{"tag_id": target, "paper_id": paper} for (paper,) in papers])
+    _remove_whole_tag(recorder, source)
+
+
+def _remove_whole_tag(recorder: Recorder, number: int) -> None:
+    recorder.remove("paper_tag", "tag_id = ?", (number,))
+    recorder.remove("tag", "id = ?", (number,))
 
 
 def _tag(sql: sqlite3.Connection, name: str) -> int | None:
-    row = sql.execute("SELECT id FROM tag WHERE folded = ?", (folded(clean_tag(name)),)).fetchone()
+    row = sql.execute("SELECT id FROM tag WHERE folded = ?", (folded(tidy_tag(name)),)).fetchone()
     return int(row[0]) if row else None
 
 
 def _must(sql: sqlite3.Connection, name: str) -> int:
     number = _tag(sql, name)
     if number is None:
-        raise AppError(f"There is no tag “{name}”.")
+        raise AppError(f"There is no tag “{storable(name)}”.")
     return number
 
 
-def _add_tag(recorder: Recorder, papers: edits.Ids, name: str) -> None:
-    name = clean_tag(name)
-    there = _existing(recorder.sql, papers)
-    if not there:
-        return
-    number = _tag(recorder.sql, name)
-    if number is None:
-        number = _new_tag(recorder, name)
-    recorder.sql.execute("UPDATE tag SET used_at = ? WHERE id = ?", (time.time(), number))
-    for paper in there:
-        recorder.add("paper_tag", {"tag_id": number, "paper_id": paper})
-
-
 def _new_tag(recorder: Recorder, name: str) -> int:
-    number = recorder.sql.execute(
-        "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'tag'), 0) + 1"
-    ).fetchone()[0]
-    recorder.add(
-        "tag",
-        {
-            "id": number,
-            "uid": uuid.uuid4().hex,
-            "name": name,
-            "folded": folded(name),
-            "colour": None,
-            "used_at": time.time(),
-            "rev": 0,
-            "updated_at": time.time(),
-        },
-    )
-    return int(number)
+    last = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'tag'), 0) + 1"
+    number = int(recorder.sql.execute(last).fetchone()[0])
+    now = clock.seconds()
+    tag = {"id": number, "uid": uuid.uuid4().hex, "name": name, "folded": folded(name), "colour": None}
+    recorder.add("tag", [tag | {"used_at": now, "rev": 0, "updated_at": now}])
+    return number
 
 
-def _rename_tag(recorder: Recorder, tag: str, name: str) -> None:
-    """Rename, or move all papers to the tag that has the name already. Children follow."""
-    sql = recorder.sql
-    source = _must(sql, tag)
-    old = sql.execute("SELECT name FROM tag WHERE id = ?", (source,)).fetchone()[0]
-    children = sql.execute(
-        "SELECT name FROM tag WHERE substr(folded, 1, ?) = ?", (len(folded(old)) + 1, folded(old) + "/")
-    ).fetchall()
-    _rename_one(recorder, source, name)
-    for (child,) in children:
-        _rename_one(recorder, _must(sql, child), name + child[len(old) :])
+# --- small things ------------------------------------------------------------------------------
 
-
-def _rename_one(recorder: Recorder, source: int, name: str) -> None:
-    target = _tag(recorder.sql, name)
-    if target is None or target == source:
-        recorder.set("tag", "name", [source], name)
-        recorder.set("tag", "folded", [source], folded(name))
-        return
-    papers = recorder.sql.execute("SELECT paper_id FROM paper_tag WHERE tag_id = ?", (source,)).fetchall()
-    for (paper,) in papers:
-        recorder.add("paper_tag", {"tag_id": target, "paper_id": paper})
-    _delete_tag(recorder, source)
-
-
-def _delete_tag(recorder: Recorder, number: int) -> None:
-    recorder.remove("paper_tag", "tag_id = ?", (number,))
-    recorder.remove("tag", "id = ?", (number,))
-
-
-def _set_note(recorder: Recorder, papers: edits.Ids, text: str) -> None:
-    if not text.strip():
-        recorder.remove("note", "paper_id IN (SELECT value FROM json_each(?))", (json.dumps(papers),))
-        return
-    recorder.set("note", "text", papers, text)
-    for paper in _existing(recorder.sql, papers):
-        recorder.add("note", {"paper_id": paper, "text": text, "rev": 0, "updated_at": time.time()})
-
-
-def _set_key(recorder: Recorder, paper: int, key: str) -> None:
-    owner = recorder.sql.execute("SELECT paper_id FROM citation_key WHERE key = ?", (key,)).fetchone()
-    if owner and owner[0] != paper:
-        raise AppError(f"The citation key {key} belongs to another paper.")
-    current = recorder.sql.execute(
-        "SELECT key FROM citation_key WHERE paper_id = ? AND current", (paper,)
-    ).fetchall()
-    recorder.set("citation_key", "current", [row[0] for row in current if row[0] != key], 0)
-    if owner:
-        recorder.set("citation_key", "current", [key], 1)
-    else:
-        recorder.add("citation_key", {"key": key, "paper_id": paper, "current": 1})
+_HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
+    edits.SetStatus: _set_status,
+    edits.SetStarred: _set_starred,
+    edits.SetSeen: _set_seen,
+    edits.SetTrashed: _set_trashed,
+    edits.AddTag: _add_tag,
+    edits.RemoveTag: _remove_tag,
+    edits.SetNote: _set_note,
+    edits.RenameTag: _rename_tag,
+    edits.SetTagColour: _set_tag_colour,
+    edits.DeleteTag: _delete_tag,
+    edits.SetKey: _set_key,
+}
 
 
 def _existing(sql: sqlite3.Connection, papers: edits.Ids) -> list[int]:
@@ -172,4 +199,8 @@ def _existing(sql: sqlite3.Connection, papers: edits.Ids) -> list[int]:
 
 
 def _as_json(edit: Edit) -> str:
-    return msgspec.json.encode(edit).decode()
+    """Only texts can hold what JSON cannot: half characters from a broken command line."""
+    try:
+        return msgspec.json.encode(edit).decode()
+    except UnicodeEncodeError:
+        return storable(json.dumps(msgspec.to_builtins(edit), ensure_ascii=False))

@@ -1,5 +1,6 @@
 """What can be wrong with a library, as sentences for the reader."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,12 +8,19 @@ from pathlib import Path
 
 from readerapp.errors import AppError
 
+_FULL = "The disk is full. Nothing was changed; free some space and try again."
+
 
 class LibraryMissing(AppError):
     """There is no library in this folder; none is made in its place."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(f"There is no library in {folder}.")
+    def __init__(self, folder: Path, *, was_there: bool = False) -> None:
+        super().__init__(
+            f"The library in {folder} has lost its file library.sqlite. Restore a backup, or choose another "
+            "folder."
+            if was_there
+            else f"There is no library in {folder}."
+        )
 
 
 class LibraryBusy(AppError):
@@ -56,19 +64,47 @@ def sentences(folder: Path) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def disk_sentences(folder: Path) -> Iterator[None]:
+    """Turn faults of files and folders into sentences."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise AppError(_FULL) from error
+        raise AppError(f"The folder {folder} cannot be used: {error.strerror or error}.") from error
+
+
 def raise_sentence(folder: Path, error: BaseException) -> None:
     """Raise the AppError that stands for a SQLite error; return if the error is a bug of ours."""
     original = getattr(error, "orig", None) or error  # SQLAlchemy wraps the driver's error
-    code = getattr(original, "sqlite_errorcode", None)
-    primary = code & 0xFF if code is not None else None
-    match primary:
+    sentence = _sentence(folder, _primary_code(original), str(original))
+    if sentence:
+        raise sentence from error
+
+
+def is_damage(error: BaseException) -> bool:
+    """True if SQLite found a file that it cannot make sense of."""
+    return _primary_code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _primary_code(error: BaseException) -> int | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None and "could not decode to utf-8" in str(error).lower():
+        return sqlite3.SQLITE_CORRUPT  # the driver's own words for a text that is no text
+    return code & 0xFF if code is not None else None
+
+
+def _sentence(folder: Path, code: int | None, why: str) -> AppError | None:
+    match code:
         case sqlite3.SQLITE_FULL:
-            raise AppError("The disk is full. Nothing was changed; free some space and try again.") from error
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            raise LibraryReadOnly(folder) from error
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            raise LibraryDamaged(folder, str(original)) from error
+            return AppError(_FULL)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return LibraryReadOnly(folder)
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CANTOPEN:
+            return LibraryDamaged(folder, why)
         case sqlite3.SQLITE_IOERR:
-            raise AppError(f"The disk with the library {folder.name} failed: {original}.") from error
+            return AppError(f"The disk with the library {folder.name} failed: {why}.")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            raise LibraryBusy(folder) from error
+            return LibraryBusy(folder)
+    return None

@@ -6,11 +6,11 @@ until the reader does something new.
 
 import json
 import sqlite3
-import time
 from datetime import UTC, datetime
 from typing import Any
 
 from readerapp.errors import AppError
+from readerapp.library import clock
 from readerapp.library.done import Done
 from readerapp.library.patches import Patch, apply
 from readerapp.library.settle import settle
@@ -32,11 +32,10 @@ def record(write: Write, label: str, kind: str, edit: str, patch: Patch | None =
     write.sql.execute("UPDATE action SET state = ? WHERE state = ?", (DROPPED, UNDONE))
     if kind == "note" and (joined := _join_note(write.sql, edit, patch)):
         return joined
-    action = ActionTable(at=time.time(), label=label, kind=kind, edit=edit, patch=patch.pack())
+    action = ActionTable(at=clock.seconds(), label=label, kind=kind, edit=edit, patch=patch.pack())
     write.session.add(action)
     write.session.flush()
-    assert action.id is not None
-    return action.id
+    return action.id or 0  # never 0: the flush has given it its number
 
 
 def undo(write: Write, number: int | None) -> Done:
@@ -73,9 +72,9 @@ def changes_of(patch: Patch) -> Changes:
     """Which views a patch concerns."""
     papers = frozenset(patch.papers())
     tables = patch.tables()
-    recoloured = any(line[0] == "tag" for line in patch.sets)  # every row with this tag looks different
+    relabelled = bool(patch.keys_set("tag"))  # every row with this tag looks different
     return Changes(
-        papers=None if recoloured or len(papers) > _NAMED else papers,
+        papers=None if relabelled or len(papers) > _NAMED else papers,
         lists=bool(tables & {"state", "paper_tag", "note", "tag"}),
         marks=bool(tables & {"state", "paper_tag", "note"}),
         tags=bool(tables & {"tag", "paper_tag"}),
@@ -87,11 +86,9 @@ def log_marks(sql: sqlite3.Connection, patch: Patch) -> None:
     """Tell the full-text index whose tags or note changed."""
     if not patch.tables() & {"paper_tag", "note", "tag"}:
         return
-    papers = patch.papers()
-    tags = {row[0] for row in _tag_papers(sql, patch)}
-    sql.executemany(
-        "INSERT INTO search_log(paper_id, old) VALUES (?, NULL)", ((paper,) for paper in sorted(papers | tags))
-    )
+    papers = patch.papers() | _wearers(sql, patch.keys_set("tag"))
+    rows = ((paper,) for paper in sorted(papers))
+    sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, NULL)", rows)
 
 
 _ACTION = "SELECT id, label, kind, edit, patch, state FROM action "
@@ -99,11 +96,13 @@ _ACTION = "SELECT id, label, kind, edit, patch, state FROM action "
 
 def _find(sql: sqlite3.Connection, number: int | None) -> tuple[Any, ...] | None:
     if number is None:
-        row: tuple[Any, ...] | None = sql.execute(
-            _ACTION + "WHERE state = ? ORDER BY id DESC LIMIT 1", (DONE,)
-        ).fetchone()
-        return row
-    row = sql.execute(_ACTION + "WHERE id = ?", (number,)).fetchone()
+        newest = _ACTION + "WHERE state = ? ORDER BY id DESC LIMIT 1"
+        found: tuple[Any, ...] | None = sql.execute(newest, (DONE,)).fetchone()
+        return found
+    known = 0 < number < 2**63  # what SQLite's integers hold
+    row: tuple[Any, ...] | None = (
+        sql.execute(_ACTION + "WHERE id = ?", (number,)).fetchone() if known else None
+    )
     if row is None:
         raise AppError(f"There is no action number {number}.")
     if row[5] != DONE:
@@ -128,7 +127,8 @@ def _withdraw(sql: sqlite3.Connection, snapshots: list[int], *, withdrawn: bool)
     numbers = json.dumps(snapshots)
     where = "IN (SELECT value FROM json_each(?))"
     sql.execute(f"UPDATE snapshot SET withdrawn = ? WHERE id {where}", (int(withdrawn), numbers))
-    papers = [row[0] for row in sql.execute(f"SELECT DISTINCT paper_id FROM sighting WHERE snapshot_id {where}", (numbers,))]
+    seen = sql.execute(f"SELECT DISTINCT paper_id FROM sighting WHERE snapshot_id {where}", (numbers,))
+    papers = [row[0] for row in seen]
     settle(sql, papers)
     named = frozenset(papers) if len(papers) <= _NAMED else None
     return Changes(papers=named, lists=True, snapshots=True, tags=True)
@@ -136,39 +136,36 @@ def _withdraw(sql: sqlite3.Connection, snapshots: list[int], *, withdrawn: bool)
 
 def _join_note(sql: sqlite3.Connection, edit: str, patch: Patch) -> int | None:
     """Make a save that follows at once part of the one before: undo takes back the whole writing."""
-    row = sql.execute("SELECT id, at, kind, edit, patch FROM action WHERE state = 0 ORDER BY id DESC LIMIT 1").fetchone()
-    if row is None or row[2] != "note" or time.time() - row[1] > _ONE_NOTE:
+    newest = "SELECT id, at, kind, edit, patch FROM action WHERE state = ? ORDER BY id DESC LIMIT 1"
+    row = sql.execute(newest, (DONE,)).fetchone()
+    if row is None or row[2] != "note" or not 0 <= clock.seconds() - row[1] <= _ONE_NOTE:
         return None
     if json.loads(row[3])["papers"] != json.loads(edit)["papers"]:
         return None
-    before = Patch.unpack(row[4])
-    joined = _joined_note(before, patch)
+    joined = _joined_note(Patch.unpack(row[4]), patch)
     if joined is None:
         return None
-    sql.execute(
-        "UPDATE action SET at = ?, edit = ?, patch = ? WHERE id = ?", (time.time(), edit, joined.pack(), row[0])
-    )
+    values = (clock.seconds(), edit, joined.pack(), row[0])
+    sql.execute("UPDATE action SET at = ?, edit = ?, patch = ? WHERE id = ?", values)
     return int(row[0])
 
 
 def _joined_note(first: Patch, second: Patch) -> Patch | None:
-    """Two edits of one note as one patch, where both only changed its text."""
-    plain = not (first.went or second.went or second.came)
-    if not plain or len(second.sets) != 1:
+    """Two edits of one note as one patch, where the second changed its text only."""
+    if len(first.steps) != 1 or len(second.steps) != 1 or second.steps[0][0] != "set":
         return None
-    text = second.sets[0][3]
-    if len(first.sets) == 1 and not first.came:
-        return Patch([[*first.sets[0][:3], text, first.sets[0][4]]])
-    if len(first.came) == 1 and not first.sets:
-        table, columns, row = first.came[0]
-        return Patch(came=[[table, columns, [text if name == "text" else value for name, value in zip(columns, row, strict=True)]]])
+    if first.papers() != second.papers():
+        return None
+    text = second.steps[0][4][0]
+    kind, table, columns, *rest = first.steps[0]
+    if kind == "set":
+        return Patch([[kind, table, columns, rest[0], [text], rest[2]]])
+    if kind == "came":
+        at = columns.index("text")
+        return Patch([[kind, table, columns, [[*row[:at], text, *row[at + 1 :]] for row in rest[0]]]])
     return None
 
 
-def _tag_papers(sql: sqlite3.Connection, patch: Patch) -> list[tuple[int]]:
-    tags = [key for table, column, _, _, keys in patch.sets if table == "tag" and column == "name" for key in keys]
-    return sql.execute(
-        "SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT value FROM json_each(?))", (json.dumps(tags),)
-    ).fetchall()
-
-
+def _wearers(sql: sqlite3.Connection, tags: set[int]) -> set[int]:
+    wearing = "SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in sql.execute(wearing, (json.dumps(sorted(tags)),))}

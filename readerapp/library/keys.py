@@ -1,26 +1,33 @@
 """Citation keys, frozen: a key once given belongs to its paper, whatever happens to its facts."""
 
+import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from readerapp.library import papers as whole
 from readerapp.model.paper import Paper
 
+Propose = Callable[[Paper, Callable[[str], bool]], str]
 
-def freeze(
-    sql: sqlite3.Connection, ids: list[int], propose: Callable[[Paper, Callable[[str], bool]], str]
-) -> set[int]:
-    """Give keys to those of these papers that have none, oldest paper first, so that suffixes follow age."""
+
+def keyless(sql: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
+    """Those of these papers that have no key, oldest first, so that suffixes follow age."""
+    statement = """
+        SELECT DISTINCT p.id FROM json_each(?) j JOIN paper p ON p.id = j.value
+        WHERE NOT EXISTS (SELECT 1 FROM citation_key WHERE paper_id = p.id AND current) ORDER BY p.id
+    """
+    return [row[0] for row in sql.execute(statement, (json.dumps(list(ids)),))]
+
+
+def freeze(sql: sqlite3.Connection, papers: Iterable[Paper], propose: Propose) -> set[int]:
+    """Give keys to these papers. No two keys differ in case only: BibTeX would take them for one."""
 
     def taken(key: str) -> bool:
-        return sql.execute("SELECT 1 FROM citation_key WHERE key = ? COLLATE NOCASE", (key,)).fetchone() is not None
+        there = "SELECT 1 FROM citation_key WHERE key = ? COLLATE NOCASE"
+        return sql.execute(there, (key,)).fetchone() is not None
 
     given = set()
-    for paper in whole.papers(sql, sorted(set(ids))):
-        if paper.citation_key is None:
-            sql.execute(
-                "INSERT INTO citation_key(key, paper_id, current) VALUES (?, ?, 1)",
-                (propose(paper, taken), paper.id),
-            )
-            given.add(paper.id)
+    for paper in papers:
+        row = (propose(paper, taken), paper.id)
+        sql.execute("INSERT INTO citation_key(key, paper_id, current) VALUES (?, ?, 1)", row)
+        given.add(paper.id)
     return given

@@ -4,22 +4,28 @@ Reads may come from any thread (each has its own query-only connection). Writes 
 turns, each a short transaction, so that a key press never waits for a whole import.
 """
 
+import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from readerapp.library import backups, lists, papers, search
+from readerapp.library import backups, lists, papers, raw, search
 from readerapp.library.database import Database, open_database
 from readerapp.library.done import Done
-from readerapp.library.failures import sentences
+from readerapp.library.failures import is_damage, sentences
 from readerapp.library.ingest import Importer
 from readerapp.model.edits import Action, Edit
 from readerapp.model.lists import Health, Sidebar, Sort
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.query import Node
 from readerapp.model.receipt import FileReceipt
+
+if TYPE_CHECKING:
+    from readerapp.library.writer import Write
 
 ProposeKey = Callable[[Paper, Callable[[str], bool]], str]
 
@@ -59,7 +65,13 @@ class Library:
     def find(self, tree: Node, sort: Sort) -> "array[int]":
         """Ids of all papers that match, in order."""
         with sentences(self.folder):
-            return lists.find(self._database.reader(), tree, sort)
+            try:
+                return lists.find(self._database.reader(), tree, sort)
+            except sqlite3.DatabaseError as error:
+                if self.read_only or not is_damage(error):
+                    raise
+                self._database.rebuild_index()  # if the index is what is damaged, no harm was done
+                return lists.find(self._database.reader(), tree, sort)
 
     def rows(self, ids: Sequence[int]) -> list[PaperRow]:
         """Rows of these papers in the order asked; ids that are gone are left out."""
@@ -83,18 +95,22 @@ class Library:
 
     def receipt(self, snapshot: int) -> FileReceipt | None:
         """The receipt kept with a snapshot."""
-        row = self._database.reader().execute("SELECT receipt FROM snapshot WHERE id = ?", (snapshot,)).fetchone()
+        with sentences(self.folder):
+            statement = "SELECT receipt FROM snapshot WHERE id = ?"
+            row = self._database.reader().execute(statement, (snapshot,)).fetchone()
         return msgspec.json.decode(row[0], type=FileReceipt) if row and row[0] else None
 
     def history(self, limit: int) -> list[Action]:
         """The journal, newest first."""
         from readerapp.library import journal
 
-        return journal.history(self._database.reader(), limit)
+        with sentences(self.folder):
+            return journal.history(self._database.reader(), limit)
 
     def unindexed(self) -> int:
         """How many papers the full-text search does not cover yet."""
-        return search.behind(self._database.reader())
+        with sentences(self.folder):
+            return search.behind(self._database.reader())
 
     # --- actions -----------------------------------------------------------------------------
 
@@ -102,45 +118,60 @@ class Library:
         """Apply an edit and note it in the journal."""
         from readerapp.library import edits
 
-        with self._database.writing() as write:
-            done = edits.apply(write, edit)
-        return done
+        with self._writing() as write:
+            return edits.apply(write, edit)
 
     def undo(self, action: int | None = None) -> Done:
         """Take back the last action, or a given one."""
         from readerapp.library import journal
 
-        with self._database.writing() as write:
+        with self._writing() as write:
             return journal.undo(write, action)
 
     def redo(self) -> Done:
         """Do again what was undone last."""
         from readerapp.library import journal
 
-        with self._database.writing() as write:
+        with self._writing() as write:
             return journal.redo(write)
 
     def begin_import(self) -> Importer:
         """An import, to be finished or cancelled."""
+        if self._database.unfinished:
+            _take_back(self._database)
         return Importer(self._database)
 
     def freeze_keys(self, ids: Iterable[int], propose: ProposeKey) -> set[int]:
         """Give each paper that has none a citation key, for ever. Returns the papers that got one."""
         from readerapp.library import keys
 
-        with self._database.writing() as write:
-            return keys.freeze(write.sql, list(ids), propose)
+        reader = self._database.reader()
+        with sentences(self.folder):
+            wanted = list(papers.papers(reader, keys.keyless(reader, ids)))
+        if not wanted:
+            return set()
+        with self._writing() as write:
+            still = set(keys.keyless(write.sql, [paper.id for paper in wanted]))
+            return keys.freeze(write.sql, [paper for paper in wanted if paper.id in still], propose)
 
     # --- upkeep ------------------------------------------------------------------------------
 
     def check(self) -> Health:
         """Look whether the files are sound. May take seconds on a large library."""
-        return backups.check(self._database.reader(), self.folder)
+        with sentences(self.folder):
+            return backups.check(self._database.reader(), self.folder)
 
     def backup(self, folder: Path | None = None) -> Path:
         """Copy the library into a new folder below `folder`, verified. Returns that new folder."""
-        with sentences(self.folder):
-            return backups.backup(self._database.reader(), self.folder, folder or self.folder / "backups")
+        target = folder or self.folder / "backups"
+        return backups.backup(self._database.reader(), self.folder, target)
+
+    @contextmanager
+    def _writing(self) -> "Iterator[Write]":
+        if self._database.unfinished:
+            _take_back(self._database)
+        with self._database.writing() as write:
+            yield write
 
 
 def open_library(folder: Path, *, create: bool = False, share: bool = False) -> Library:
@@ -161,12 +192,21 @@ def open_library(folder: Path, *, create: bool = False, share: bool = False) -> 
 
 def _recover(database: Database) -> None:
     """Take back imports that a crash cut off, and let the index catch up, before anything else."""
-    from readerapp.library import ingest
-
-    reader = database.reader()
-    unfinished = [row[0] for row in reader.execute("SELECT id FROM snapshot WHERE NOT finished")]
+    with sentences(database.folder):
+        reader = database.reader()
+        unfinished = reader.execute("SELECT id FROM snapshot WHERE NOT finished").fetchall()
+        behind = search.behind(reader)
+    database.unfinished = [row[0] for row in unfinished]
     if unfinished:
-        with database.writing() as write:
-            ingest.take_back(write.sql, unfinished)
-    elif search.behind(reader):
-        database.writer().catch_up()
+        _take_back(database)
+    elif behind:
+        database.catch_up()
+
+
+def _take_back(database: Database) -> None:
+    from readerapp.library.taking_back import take_back
+
+    with database.writing() as write:
+        digests = take_back(write.sql, database.unfinished)
+    database.unfinished = []
+    raw.forget(database.folder, digests)

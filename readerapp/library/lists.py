@@ -1,12 +1,12 @@
 """Query → ids, in order; and the counts of the sidebar. Plain SQL on the narrow `state` table."""
 
-import re
 import sqlite3
 from array import array
 from dataclasses import dataclass, field
 from typing import Any
 
-from readerapp.library.names import STATUSES, folded
+from readerapp.library import search
+from readerapp.library.names import STATUSES, folded, storable, tidy_tag
 from readerapp.model import query as q
 from readerapp.model.identity import identifier
 from readerapp.model.lists import Sidebar, SnapshotLine, Sort, TagCount
@@ -32,20 +32,34 @@ def find(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int]":
     condition = compiler.sql(tree)
     trash = "" if _mentions_trash(tree) else "AND s.trashed = 0 "
     join, order, extra = _order(tree, sort)
-    statement = f"SELECT s.paper_id FROM state s {join}WHERE s.hidden = 0 {trash}AND {condition} ORDER BY {order}"
+    statement = (
+        f"SELECT s.paper_id FROM state s {join}WHERE s.hidden = 0 {trash}AND {condition} ORDER BY {order}"
+    )
     rows = reader.execute(statement, [*extra, *compiler.values])
     return array("q", (row[0] for row in rows))
 
 
 def sidebar(reader: sqlite3.Connection) -> Sidebar:
-    """Counts of every shelf, tags by name, snapshots newest first."""
-    tags = reader.execute(_TAGS).fetchall()
-    snapshots = reader.execute(_SNAPSHOTS).fetchall()
+    """Counts of every shelf, tags by name, snapshots newest first; each as its query would find them."""
+    away = dict(reader.execute(_AWAY).fetchall())
+    snapshots = ((*row, number - away.get(row[0], 0)) for *row, number in reader.execute(_SNAPSHOTS))
     return Sidebar(
         shelves=_shelves(reader),
-        tags=tuple(TagCount(*row) for row in sorted(tags, key=lambda row: folded(row[0]))),
+        tags=tuple(_tag_counts(reader)),
         snapshots=tuple(SnapshotLine(*row) for row in snapshots),
     )
+
+
+def _tag_counts(reader: sqlite3.Connection) -> list[TagCount]:
+    """A tag counts the papers of the tags below it too, each paper once."""
+    tags = reader.execute(_TAGS).fetchall()
+    counted = []
+    for at, (name, shown, colour, own) in enumerate(tags):
+        below = name + "/"
+        has_children = at + 1 < len(tags) and tags[at + 1][0].startswith(below)
+        papers = reader.execute(_WITH_CHILDREN, (name, below)).fetchone()[0] if has_children else own
+        counted.append(TagCount(shown, colour, papers))
+    return counted
 
 
 def complete_tag(reader: sqlite3.Connection, typed: str) -> list[str]:
@@ -58,22 +72,32 @@ def complete_tag(reader: sqlite3.Connection, typed: str) -> list[str]:
     return [name for name, there in rows if wanted in there]
 
 
+# Ordered so that `ml/nlp` follows `ml` at once: a slash sorts before every other character here.
 _TAGS = """
-SELECT t.name, t.colour, (SELECT count(*) FROM paper_tag g JOIN state s ON s.paper_id = g.paper_id
-                          WHERE g.tag_id = t.id AND s.hidden = 0 AND s.trashed = 0) FROM tag t
+SELECT t.folded, t.name, t.colour, (SELECT count(*) FROM paper_tag g JOIN state s ON s.paper_id = g.paper_id
+    WHERE g.tag_id = t.id AND s.hidden = 0 AND s.trashed = 0)
+FROM tag t ORDER BY replace(t.folded, '/', char(1))
+"""
+_WITH_CHILDREN = """
+SELECT count(DISTINCT g.paper_id) FROM tag t JOIN paper_tag g ON g.tag_id = t.id JOIN state s USING (paper_id)
+WHERE (t.folded = ?1 OR substr(t.folded, 1, length(?2)) = ?2) AND s.hidden = 0 AND s.trashed = 0
 """
 _SNAPSHOTS = """
 SELECT n.id, n.name, n.source, n.captured_on, n.captured_from, n.imported_at,
        (SELECT count(*) FROM sighting g WHERE g.snapshot_id = n.id)
 FROM snapshot n WHERE NOT n.withdrawn ORDER BY n.captured_on DESC, n.id DESC
 """
+# Papers in the Trash or hidden are few: cheaper to take them off than to look each sighting's paper up.
+_AWAY = """
+SELECT g.snapshot_id, count(*) FROM sighting g JOIN
+    (SELECT paper_id FROM state WHERE hidden = 1
+     UNION ALL SELECT paper_id FROM state WHERE hidden = 0 AND trashed = 1) USING (paper_id) GROUP BY 1
+"""
 
 
 def _shelves(reader: sqlite3.Connection) -> dict[str, int]:
-    counts = {"inbox": 0, "to-read": 0, "starred": 0, "all": 0, "done": 0, "dismissed": 0, "trash": 0, "unseen": 0}
-    for trashed, status, starred, seen, number in reader.execute(
-        "SELECT trashed, status, starred, seen, count(*) FROM state WHERE hidden = 0 GROUP BY 1, 2, 3, 4"
-    ):
+    counts = dict.fromkeys(_SHELVES, 0)
+    for trashed, status, starred, seen, number in reader.execute(_COUNTS):
         if trashed:
             counts["trash"] += number
             continue
@@ -82,6 +106,12 @@ def _shelves(reader: sqlite3.Connection) -> dict[str, int]:
         counts["starred"] += number if starred else 0
         counts["unseen"] += 0 if seen else number
     return counts
+
+
+_SHELVES = ("inbox", "to-read", "starred", "all", "done", "dismissed", "trash", "unseen")
+_COUNTS = """
+SELECT trashed, status, starred, seen, count(*) FROM state WHERE hidden = 0 GROUP BY 1, 2, 3, 4
+"""
 
 
 def _order(tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:
@@ -132,6 +162,13 @@ _THINGS = {
 }
 _PAPERS = "SELECT rowid FROM search.papers WHERE papers MATCH ?"
 _MARKS = "SELECT rowid FROM search.marks WHERE marks MATCH ?"
+_TAGGED = """
+SELECT paper_id FROM paper_tag WHERE tag_id IN
+    (SELECT id FROM tag WHERE folded = ? OR ? = substr(folded, 1, ?))
+"""
+_IDENTIFIED = "SELECT paper_id FROM identifier WHERE scheme = ? AND value = ?"
+_KEYED = "SELECT paper_id FROM citation_key WHERE key = ? COLLATE NOCASE"
+_SIGHTED = "SELECT paper_id FROM sighting WHERE snapshot_id = ?"
 _COLUMN = {"title": "title", "author": "authors", "abstract": "abstract"}
 
 
@@ -143,14 +180,11 @@ class _Compiler:
 
     def sql(self, node: Node) -> str:
         match node:
-            case q.Everything():
-                return "1"
             case q.Not(item):
                 return f"NOT ({self.sql(item)})"
-            case q.And(items):
-                return "(" + " AND ".join(self.sql(item) for item in items) + ")"
-            case q.Or(items):
-                return "(" + " OR ".join(self.sql(item) for item in items) + ")"
+            case q.And(items) | q.Or(items):
+                joiner = " AND " if isinstance(node, q.And) else " OR "
+                return f"({joiner.join(self.sql(item) for item in items)})"
             case q.Text():
                 return self._text(node)
             case q.Is(state):
@@ -162,43 +196,27 @@ class _Compiler:
     def _named(self, node: Node) -> str:
         match node:
             case q.Tag(name):
-                self.values += [folded(name), folded(name) + "/", len(folded(name)) + 1]
-                return (
-                    "s.paper_id IN (SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT id FROM tag "
-                    "WHERE folded = ? OR ? = substr(folded, 1, ?)))"
-                )
+                plain = folded(tidy_tag(name))
+                return self._among(_TAGGED, plain, plain + "/", len(plain) + 1)
             case q.Id(scheme, value):
                 found = identifier(scheme, value)
-                self.values += [scheme, found.value if found else value]
-                return "s.paper_id IN (SELECT paper_id FROM identifier WHERE scheme = ? AND value = ?)"
+                return self._among(_IDENTIFIED, scheme, found.value if found else storable(value))
             case q.Key(value):
-                self.values.append(value)
-                return "s.paper_id IN (SELECT paper_id FROM citation_key WHERE key = ?)"
+                return self._among(_KEYED, storable(value))
             case q.InSnapshot(number):
-                self.values.append(number)
-                return "s.paper_id IN (SELECT paper_id FROM sighting WHERE snapshot_id = ?)"
-        raise AssertionError(node)  # every node is listed above or in `sql`
+                return self._among(_SIGHTED, number)
+        return "1"  # everything
+
+    def _among(self, papers: str, *values: Any) -> str:
+        self.values += values
+        return f"s.paper_id IN ({papers})"
 
     def _text(self, node: q.Text) -> str:
-        words = fts_phrase(node.text, prefix=node.prefix)
-        if words is None:
+        phrase = search.phrase(node.text, prefix=node.prefix)
+        if phrase is None:
             return "1"
         if node.field in _COLUMN:
-            self.values.append(f"{_COLUMN[node.field]} : {words}")
-            return f"s.paper_id IN ({_PAPERS})"
+            return self._among(_PAPERS, f"{_COLUMN[node.field]} : {phrase}")
         if node.field == "note":
-            self.values.append(f"note : {words}")
-            return f"s.paper_id IN ({_MARKS})"
-        self.values += [words, words]
-        return f"(s.paper_id IN ({_PAPERS}) OR s.paper_id IN ({_MARKS}))"
-
-
-def fts_phrase(text: str, *, prefix: bool) -> str | None:
-    """The text as one quoted phrase of the index's own language; None if it has no letter or digit.
-
-    Quoted, so that nothing a reader types is an operator there.
-    """
-    words = re.findall(r"\w+", text.replace("_", " "))
-    if not words:
-        return None
-    return '"' + " ".join(words) + '"' + ("*" if prefix else "")
+            return self._among(_MARKS, f"note : {phrase}")
+        return f"({self._among(_PAPERS, phrase)} OR {self._among(_MARKS, phrase)})"

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -50,7 +51,8 @@ FROM paper p JOIN paper_text t ON t.paper_id = p.id JOIN state s ON s.paper_id =
 LEFT JOIN note n ON n.paper_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))
 """
 _SIGHTINGS = """
-SELECT g.paper_id, g.snapshot_id, n.captured_on, n.source, n.name, g.rank, g.upvotes, g.comments, g.agrees, n.authority
+SELECT g.paper_id, g.snapshot_id, n.captured_on, n.source, n.name, g.rank, g.upvotes, g.comments,
+       g.agrees, n.authority
 FROM sighting g JOIN snapshot n ON n.id = g.snapshot_id
 WHERE g.paper_id IN (SELECT value FROM json_each(?)) AND NOT n.withdrawn ORDER BY n.captured_on, g.snapshot_id
 """
@@ -96,39 +98,44 @@ def _tags(reader: sqlite3.Connection, wanted: str) -> dict[int, tuple[TagMark, .
 
 
 def _portion(reader: sqlite3.Connection, ids: list[int]) -> Iterator[Paper]:
-    wanted = json.dumps(ids)
-    tags = _tags(reader, wanted)
-    sightings = _grouped(reader.execute(_SIGHTINGS, (wanted,)))
-    identifiers = _grouped(reader.execute(_IDENTIFIERS, (wanted,)))
-    keys = _grouped(reader.execute(_KEYS, (wanted,)))
-    found = {row[0]: row for row in reader.execute(_PAPERS, (wanted,))}
+    wanted = (json.dumps(ids),)
+    around = _Around(
+        tags=_tags(reader, wanted[0]),
+        sightings=_grouped(reader.execute(_SIGHTINGS, wanted)),
+        identifiers=_grouped(reader.execute(_IDENTIFIERS, wanted)),
+        keys=_grouped(reader.execute(_KEYS, wanted)),
+    )
+    found = {row[0]: row for row in reader.execute(_PAPERS, wanted)}
     for paper in ids:
         if paper in found:
-            yield _paper(
-                found[paper], tags.get(paper, ()), sightings[paper], identifiers[paper], keys[paper]
-            )
+            yield _paper(found[paper], around)
 
 
-class _grouped(dict[int, list[tuple[Any, ...]]]):  # noqa: N801 - reads as the function that it is
-    """Rows by their first column; an empty list for an id without any."""
-
-    def __init__(self, rows: Iterable[tuple[Any, ...]]) -> None:
-        super().__init__()
-        for row in rows:
-            self.setdefault(row[0], []).append(row[1:])
-
-    def __missing__(self, key: int) -> list[tuple[Any, ...]]:
-        return []
+Rows = dict[int, list[tuple[Any, ...]]]
 
 
-def _paper(
-    row: tuple[Any, ...],
-    tags: tuple[TagMark, ...],
-    sightings: list[tuple[Any, ...]],
-    identifiers: list[tuple[Any, ...]],
-    keys: list[tuple[Any, ...]],
-) -> Paper:
-    paper = Paper(
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What other tables say of some papers, by paper."""
+
+    tags: dict[int, tuple[TagMark, ...]]
+    sightings: Rows
+    identifiers: Rows
+    keys: Rows
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> Rows:
+    """Rows by their first column."""
+    found: Rows = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(row[1:])
+    return found
+
+
+def _paper(row: tuple[Any, ...], around: _Around) -> Paper:
+    sightings = around.sightings.get(row[0], [])
+    keys = around.keys.get(row[0], [])
+    return Paper(
         id=row[0],
         title=row[1],
         authors=voices.decode("authors", row[2]),
@@ -150,14 +157,13 @@ def _paper(
         trashed=bool(row[19]),
         note=row[20],
         added_on=row[21],
-        tags=tags,
-        identifiers=tuple((scheme, value) for scheme, value in identifiers),
+        tags=around.tags.get(row[0], ()),
+        identifiers=tuple((scheme, value) for scheme, value in around.identifiers.get(row[0], [])),
         citation_key=next((key for key, current in keys if current), None),
         key_aliases=tuple(key for key, current in keys if not current),
         sightings=tuple(Sighting(*seen[:7]) for seen in sightings),
         said=_said(sightings),
     )
-    return paper
 
 
 def _said(sightings: list[tuple[Any, ...]]) -> tuple[Said, ...]:

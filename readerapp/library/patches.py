@@ -1,62 +1,82 @@
 """What a write did to the reader's tables, so exactly that it can be undone and done again.
 
-A `Patch` notes columns that went from one value to another (with the keys of all rows where they
-did, so 10,000 stars are one line) and rows that came or went. Taking a patch back touches only
-what still is as the patch left it: what another action changed since stays.
+A `Patch` is a list of steps in the order they were done: columns that went from one value to another
+(with the keys of all rows where they did, so 10,000 stars are one line), rows that came, rows that
+went. Taking a patch back touches only what still is as the patch left it: what another action changed
+since stays, and nothing comes back for a paper or a tag that is gone.
 """
 
 import json
 import sqlite3
-import time
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-_KEYS = {"state": "paper_id", "tag": "id", "note": "paper_id", "citation_key": "key"}
+from readerapp.library import clock
+
+_KEYS = {"state": "paper_id", "tag": "id", "note": "paper_id"}
 _VERSIONED = ("state", "tag", "note")
 _UNIMPORTANT = ("rev", "updated_at", "used_at")  # columns that do not say whether a row is still the same
+_UNIQUE = {
+    "paper_tag": ("tag_id", "paper_id"),
+    "note": ("paper_id",),
+    "citation_key": ("key",),
+    "tag": ("id",),
+}
+_HAS_PAPER = "EXISTS (SELECT 1 FROM paper WHERE id = :paper_id)"
+_NEEDS = {
+    "paper_tag": f"{_HAS_PAPER} AND EXISTS (SELECT 1 FROM tag WHERE id = :tag_id)",
+    "note": _HAS_PAPER,
+    "citation_key": _HAS_PAPER,
+}
+_SET, _CAME, _WENT = "set", "came", "went"
+_OPPOSITE = {_CAME: _WENT, _WENT: _CAME}
+
+Row = list[Any]
+Step = list[Any]
 
 
 @dataclass(slots=True)
 class Patch:
-    """Columns set: [table, column, before, after, keys]; rows that came or went: [table, columns, row]."""
+    """Steps: ["set", table, columns, before, after, keys] or ["came" or "went", table, columns, rows]."""
 
-    sets: list[list[Any]] = field(default_factory=list)
-    came: list[list[Any]] = field(default_factory=list)
-    went: list[list[Any]] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return bool(self.sets or self.came or self.went)
+        return bool(self.steps)
 
     def inverse(self) -> "Patch":
-        """The patch that takes this one back; steps in reverse order."""
-        sets = [[table, column, after, before, keys] for table, column, before, after, keys in reversed(self.sets)]
-        return Patch(sets, came=self.went[::-1], went=self.came[::-1])
+        """The patch that takes this one back: each step the other way round, the last one first."""
+        return Patch([_turned(step) for step in reversed(self.steps)])
 
     def pack(self) -> bytes:
         """As few bytes as can be, for the journal."""
-        return zlib.compress(json.dumps([self.sets, self.came, self.went], ensure_ascii=False).encode())
+        return zlib.compress(json.dumps(self.steps, ensure_ascii=False).encode())
 
     @classmethod
     def unpack(cls, packed: bytes) -> "Patch":
         """The patch of the journal."""
-        return cls(*json.loads(zlib.decompress(packed))) if packed else cls()
+        return cls(json.loads(zlib.decompress(packed))) if packed else cls()
 
     def papers(self) -> set[int]:
         """The papers that this patch touches."""
         touched: set[int] = set()
-        for table, _, _, _, keys in self.sets:
-            if _KEYS[table] == "paper_id":
-                touched.update(keys)
-        for _, columns, row in (*self.came, *self.went):
-            if "paper_id" in columns:
-                touched.add(row[columns.index("paper_id")])
+        for kind, table, columns, *rest in self.steps:
+            if kind == _SET:
+                touched.update(rest[2] if _KEYS[table] == "paper_id" else ())
+            elif "paper_id" in columns:
+                at = columns.index("paper_id")
+                touched.update(row[at] for row in rest[0])
         return touched
 
     def tables(self) -> set[str]:
         """The tables that this patch touches."""
-        return {line[0] for line in (*self.sets, *self.came, *self.went)}
+        return {step[1] for step in self.steps}
+
+    def keys_set(self, table: str) -> set[int]:
+        """The keys of the rows of a table in which a column was set."""
+        return {key for kind, name, *rest in self.steps if kind == _SET and name == table for key in rest[3]}
 
 
 class Recorder:
@@ -66,66 +86,120 @@ class Recorder:
         self.sql = sql
         self.patch = Patch()
 
-    def set(self, table: str, column: str, keys: Sequence[int | str], value: Any) -> None:
-        """Give one column of many rows one value."""
-        key = _KEYS[table]
-        before: dict[Any, list[Any]] = {}
+    def set(self, table: str, values: dict[str, Any], keys: Sequence[int]) -> None:
+        """Give columns of many rows the same values."""
+        columns, after = list(values), list(values.values())
+        differs = " OR ".join(f"{name} IS NOT ?" for name in columns)
         rows = self.sql.execute(
-            f"SELECT {key}, {column} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)) "
-            f"AND {column} IS NOT ? ORDER BY {key}",
-            (json.dumps(keys), value),
+            f"SELECT {_KEYS[table]}, {', '.join(columns)} FROM {table} "
+            f"WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?)) AND ({differs}) ORDER BY 1",
+            (json.dumps(keys), *after),
         )
-        for row_key, old in rows:
-            before.setdefault(old, []).append(row_key)
-        for old, changed in before.items():
-            _set(self.sql, table, column, changed, value)
-            self.patch.sets.append([table, column, old, value, changed])
+        groups: dict[tuple[Any, ...], list[int]] = {}
+        for key, *before in rows:
+            groups.setdefault(tuple(before), []).append(key)
+        for before_all, changed in groups.items():
+            _set(self.sql, table, values, changed)
+            self.patch.steps.append([_SET, table, columns, list(before_all), after, changed])
 
-    def add(self, table: str, row: dict[str, Any]) -> None:
-        """Insert a row; nothing happens where its key is taken."""
-        if _insert(self.sql, table, list(row), list(row.values())):
-            self.patch.came.append([table, list(row), list(row.values())])
+    def add(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
+        """Insert rows of the same columns; those whose key is taken are left out."""
+        columns = list(rows[0]) if rows else []
+        new = [list(row.values()) for row in rows if not _is_taken(self.sql, table, row)]
+        if new:
+            _insert(self.sql, table, columns, new)
+            self.patch.steps.append([_CAME, table, columns, new])
 
     def remove(self, table: str, where: str, values: Sequence[Any]) -> None:
         """Delete the rows that match."""
         cursor = self.sql.execute(f"SELECT * FROM {table} WHERE {where}", values)
         columns = [item[0] for item in cursor.description]
-        for row in cursor.fetchall():
-            _delete(self.sql, table, columns, list(row))
-            self.patch.went.append([table, columns, list(row)])
+        rows = [list(row) for row in cursor]
+        if rows:
+            self.sql.execute(f"DELETE FROM {table} WHERE {where}", values)
+            self.patch.steps.append([_WENT, table, columns, rows])
 
 
 def apply(sql: sqlite3.Connection, patch: Patch) -> None:
     """Do what a patch says, wherever the rows still are as they were before it."""
-    for table, columns, row in patch.went:
-        _delete(sql, table, columns, row)
-    for table, columns, row in patch.came:
-        _insert(sql, table, columns, row)
-    for table, column, before, after, keys in patch.sets:
-        still = sql.execute(
-            f"SELECT {_KEYS[table]} FROM {table} WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?)) "
-            f"AND {column} IS ?",
-            (json.dumps(keys), before),
-        )
-        _set(sql, table, column, [row[0] for row in still], after)
+    namesakes: dict[int, int] = {}  # a tag that cannot come back, because a new one has its name by now
+    for kind, table, columns, *rest in patch.steps:
+        if kind == _SET:
+            _set_where_still(sql, table, columns, *rest)
+        elif kind == _WENT:
+            _delete(sql, table, columns, rest[0])
+        else:
+            _insert(sql, table, columns, _for_namesakes(table, columns, rest[0], namesakes))
+            if table == "tag":
+                namesakes.update(_namesakes(sql, columns, rest[0]))
 
 
-def _set(sql: sqlite3.Connection, table: str, column: str, keys: Sequence[Any], value: Any) -> None:
-    version = ", rev = rev + 1, updated_at = :now" if table in _VERSIONED else ""
+def _turned(step: Step) -> Step:
+    kind, table, columns, *rest = step
+    if kind == _SET:
+        before, after, keys = rest
+        return [_SET, table, columns, after, before, keys]
+    return [_OPPOSITE[kind], table, columns, rest[0][::-1]]
+
+
+def _is_taken(sql: sqlite3.Connection, table: str, row: dict[str, Any]) -> bool:
+    names = _UNIQUE[table]
+    where = " AND ".join(f"{name} = ?" for name in names)
+    found = sql.execute(f"SELECT 1 FROM {table} WHERE {where}", [row[name] for name in names]).fetchone()
+    return found is not None
+
+
+def _set(sql: sqlite3.Connection, table: str, values: dict[str, Any], keys: Sequence[int]) -> None:
+    """Where a name is taken by now, the row stays as it is (only tags have names of their own)."""
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    version = ", rev = rev + 1, updated_at = ?" if table in _VERSIONED else ""
     sql.execute(
-        f"UPDATE {table} SET {column} = :value{version} "
-        f"WHERE {_KEYS[table]} IN (SELECT value FROM json_each(:keys))",
-        {"value": value, "now": time.time(), "keys": json.dumps(list(keys))},
+        f"UPDATE OR IGNORE {table} SET {assignments}{version} "
+        f"WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?))",
+        [*values.values(), *([clock.seconds()] if version else []), json.dumps(list(keys))],
     )
 
 
-def _insert(sql: sqlite3.Connection, table: str, columns: list[str], row: list[Any]) -> bool:
-    marks = ", ".join("?" for _ in columns)
-    cursor = sql.execute(f"INSERT OR IGNORE INTO {table}({', '.join(columns)}) VALUES ({marks})", row)
-    return cursor.rowcount > 0
+def _set_where_still(
+    sql: sqlite3.Connection, table: str, columns: list[str], before: Row, after: Row, keys: list[int]
+) -> None:
+    same = " AND ".join(f"{name} IS ?" for name in columns)
+    key = _KEYS[table]
+    still = sql.execute(
+        f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)) AND {same}",
+        (json.dumps(keys), *before),
+    ).fetchall()
+    _set(sql, table, dict(zip(columns, after, strict=True)), [row[0] for row in still])
 
 
-def _delete(sql: sqlite3.Connection, table: str, columns: list[str], row: list[Any]) -> None:
-    told = [(name, value) for name, value in zip(columns, row, strict=True) if name not in _UNIMPORTANT]
-    where = " AND ".join(f"{name} IS ?" for name, _ in told)
-    sql.execute(f"DELETE FROM {table} WHERE {where}", [value for _, value in told])
+def _insert(sql: sqlite3.Connection, table: str, columns: list[str], rows: list[Row]) -> None:
+    marks = ", ".join(f":{name}" for name in columns)
+    sql.executemany(
+        f"INSERT OR IGNORE INTO {table}({', '.join(columns)}) SELECT {marks} WHERE {_NEEDS.get(table, '1')}",
+        [dict(zip(columns, row, strict=True)) for row in rows],
+    )
+
+
+def _delete(sql: sqlite3.Connection, table: str, columns: list[str], rows: list[Row]) -> None:
+    told = [at for at, name in enumerate(columns) if name not in _UNIMPORTANT]
+    where = " AND ".join(f"{columns[at]} IS ?" for at in told)
+    if table == "tag":  # whoever gave it since keeps it
+        where += " AND NOT EXISTS (SELECT 1 FROM paper_tag WHERE tag_id = tag.id)"
+    sql.executemany(f"DELETE FROM {table} WHERE {where}", [[row[at] for at in told] for row in rows])
+
+
+def _namesakes(sql: sqlite3.Connection, columns: list[str], rows: list[Row]) -> dict[int, int]:
+    found = {}
+    for row in rows:
+        tag = dict(zip(columns, row, strict=True))
+        owner = sql.execute("SELECT id FROM tag WHERE folded = ?", (tag["folded"],)).fetchone()
+        if owner and owner[0] != tag["id"]:
+            found[tag["id"]] = owner[0]
+    return found
+
+
+def _for_namesakes(table: str, columns: list[str], rows: list[Row], namesakes: dict[int, int]) -> list[Row]:
+    if table != "paper_tag" or not namesakes:
+        return rows
+    at = columns.index("tag_id")
+    return [[*row[:at], namesakes.get(row[at], row[at]), *row[at + 1 :]] for row in rows]

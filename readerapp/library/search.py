@@ -7,22 +7,27 @@ crash at any moment only means a little more to catch up; a lost or foreign file
 """
 
 import json
+import re
 import sqlite3
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 Asked = Callable[[], bool]
 
 VERSION = 1
+APPLICATION_ID = 0x52445349  # "RDSI"
 SLICE = 2_000  # papers a transaction: about 0.2 s, so that quitting never waits long
 
+_TOKENS = "unicode61 remove_diacritics 2"
 _SCHEMA = f"""
 BEGIN IMMEDIATE;
-CREATE VIRTUAL TABLE papers USING fts5(title, authors, abstract, content='', tokenize='unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE marks USING fts5(tags, note, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE papers USING fts5(title, authors, abstract, content='', tokenize='{_TOKENS}');
+CREATE VIRTUAL TABLE marks USING fts5(tags, note, tokenize='{_TOKENS}');
 CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK (id = 1), seen_log INTEGER, seen_paper INTEGER);
 INSERT INTO progress VALUES (1, 0, 0);
+PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {VERSION};
 COMMIT;
 """
@@ -32,31 +37,65 @@ SELECT p.id, p.title, t.authors, t.abstract FROM paper p JOIN paper_text t ON t.
 """
 
 
+# Han, Kana and Hangul are written without spaces, or with suffixes: each of their letters is a word here.
+_UNSPACED = re.compile(
+    "([\u2e80-\u2fdf\u3040-\u30ff\u3100-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff])"
+)
+
+
 def prepare(path: Path) -> None:
     """Make the index file if there is none that we can use."""
-    if path.exists() and not _usable(path):
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    if path.exists() and _usable(path):
+        return
+    remove(path)  # and with it whatever its write-ahead log holds
     connection = sqlite3.connect(path, isolation_level=None)
     try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-            connection.execute("PRAGMA page_size = 16384")
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.executescript(_SCHEMA)
+        connection.execute("PRAGMA page_size = 16384")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executescript(_SCHEMA)
     finally:
         connection.close()
 
 
+def remove(path: Path) -> None:
+    """Throw the index away."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def attach(reader: sqlite3.Connection, path: Path, extra: str = "") -> None:
     """Attach the index to a reader as `search`; an empty stand-in where there is none to read."""
-    with suppress(sqlite3.OperationalError):
+    with suppress(sqlite3.DatabaseError):
         reader.execute("ATTACH ? AS search", (f"{path.as_uri()}?mode=ro{extra}",))
+        try:
+            reader.execute("SELECT 1 FROM search.progress").fetchone()
+        except sqlite3.DatabaseError:
+            reader.execute("DETACH search")
+            raise
         return
     reader.execute("PRAGMA query_only = OFF")
     reader.execute("ATTACH ':memory:' AS search")
     for table, columns in (("papers", "title, authors, abstract"), ("marks", "tags, note")):
         reader.execute(f"CREATE VIRTUAL TABLE search.{table} USING fts5({columns})")
+    reader.execute("CREATE TABLE search.progress AS SELECT 0 AS seen_log, 0 AS seen_paper")
     reader.execute("PRAGMA query_only = ON")
+
+
+def words(text: str) -> str:
+    """Text as the index sees it: the letters of scripts without spaces stand apart."""
+    return text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
+
+
+def phrase(text: str, *, prefix: bool) -> str | None:
+    """The text as one quoted phrase of the index's own language; None if it has no letter or digit.
+
+    Quoted, so that nothing a reader types is an operator there.
+    """
+    if not any(letter.isalnum() for letter in text):
+        return None
+    plain = words(text.encode("utf-8", "replace").decode().replace("\0", " "))
+    return '"' + plain.strip().replace('"', '""') + '"' + ("*" if prefix else "")
 
 
 def text_of(sql: sqlite3.Connection, paper: int) -> str:
@@ -106,10 +145,10 @@ class Index:
         papers = _last(library, "paper")
         trimmed = last > seen_log and (first is None or first > seen_log + 1)
         if trimmed or seen_log > last or seen_paper > papers:
-            self._sql.executescript(
-                "BEGIN IMMEDIATE; INSERT INTO papers(papers) VALUES ('delete-all'); DELETE FROM marks;"
-                f"UPDATE progress SET seen_log = {last}, seen_paper = 0; COMMIT;"
-            )
+            with self._transaction():
+                self._sql.execute("INSERT INTO papers(papers) VALUES ('delete-all')")
+                self._sql.execute("DELETE FROM marks")
+                self._sql.execute("UPDATE progress SET seen_log = ?, seen_paper = 0", (last,))
 
     def _learn_changes(self, library: sqlite3.Connection) -> None:
         seen_log, seen_paper = self._progress()
@@ -123,24 +162,20 @@ class Index:
             if before.get(paper) is None:  # the first text noted is the one that is indexed
                 before[paper] = old
         known = {paper: old for paper, old in before.items() if paper <= seen_paper}
-        self._sql.execute("BEGIN IMMEDIATE")
-        try:
+        with self._transaction():
             self._relearn(library, known)
             self._sql.execute("UPDATE progress SET seen_log = ?", (log[-1][0],))
-            self._sql.execute("COMMIT")
-        except BaseException:
-            if self._sql.in_transaction:
-                self._sql.execute("ROLLBACK")
-            raise
         library.execute("DELETE FROM search_log WHERE seq <= ?", (log[-1][0],))
 
     def _relearn(self, library: sqlite3.Connection, before: dict[int, str | None]) -> None:
         changed = {paper: old for paper, old in before.items() if old is not None}
         self._sql.executemany(
             "INSERT INTO papers(papers, rowid, title, authors, abstract) VALUES ('delete', ?, ?, ?, ?)",
-            ((paper, *json.loads(old)) for paper, old in changed.items()),
+            ((paper, *map(words, json.loads(old))) for paper, old in changed.items()),
         )
-        self._insert_papers(_rows(library, _TEXTS + "WHERE p.id IN (SELECT value FROM json_each(?))", list(changed)))
+        self._insert_papers(
+            _rows(library, _TEXTS + "WHERE p.id IN (SELECT value FROM json_each(?))", list(changed))
+        )
         self._sql.executemany("DELETE FROM marks WHERE rowid = ?", ((paper,) for paper in before))
         self._insert_marks(library, list(before))
 
@@ -150,22 +185,27 @@ class Index:
         rows = library.execute(_TEXTS + "WHERE p.id > ? ORDER BY p.id LIMIT ?", (seen, SLICE)).fetchall()
         if not rows:
             return False
-        self._sql.execute("BEGIN IMMEDIATE")
-        try:
+        with self._transaction():
             self._insert_papers(rows)
             self._insert_marks(library, [row[0] for row in rows])
             self._sql.execute("UPDATE progress SET seen_paper = ?", (rows[-1][0],))
+        return True
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._sql.execute("BEGIN IMMEDIATE")
+        try:
+            yield
             self._sql.execute("COMMIT")
         except BaseException:
-            if self._sql.in_transaction:
+            if self._sql.in_transaction:  # a full disk has rolled back already
                 self._sql.execute("ROLLBACK")
             raise
-        return True
 
     def _insert_papers(self, rows: list[tuple[int, str, str, str]]) -> None:
         self._sql.executemany(
             "INSERT INTO papers(rowid, title, authors, abstract) VALUES (?, ?, ?, ?)",
-            ((row[0], *_indexed(row)) for row in rows),
+            ((row[0], *map(words, _indexed(row))) for row in rows),
         )
 
     def _insert_marks(self, library: sqlite3.Connection, papers: list[int]) -> None:
@@ -176,19 +216,27 @@ class Index:
         """
         rows = _rows(library, statement, papers)
         self._sql.executemany(
-            "INSERT INTO marks(rowid, tags, note) VALUES (?, ?, ?)", (row for row in rows if row[1] or row[2])
+            "INSERT INTO marks(rowid, tags, note) VALUES (?, ?, ?)",
+            ((paper, words(tags), words(note)) for paper, tags, note in rows if tags or note),
         )
 
 
 def _usable(path: Path) -> bool:
-    try:
+    """True if this is an index of ours, of today's version, and no part of it is plainly missing."""
+    with suppress(sqlite3.DatabaseError):
         connection = sqlite3.connect(path, isolation_level=None)
         try:
-            return bool(connection.execute("PRAGMA user_version").fetchone()[0] in (0, VERSION))
+            ours = [
+                connection.execute(f"PRAGMA {name}").fetchone()[0]
+                for name in ("application_id", "user_version")
+            ]
+            connection.execute("SELECT seen_log, seen_paper FROM progress").fetchone()
+            for table in ("papers", "marks"):
+                connection.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'a'").fetchone()
+            return ours == [APPLICATION_ID, VERSION]
         finally:
             connection.close()
-    except sqlite3.DatabaseError:
-        return False
+    return False
 
 
 def _indexed(row: tuple[int, str, str, str]) -> tuple[str, str, str]:
@@ -196,7 +244,7 @@ def _indexed(row: tuple[int, str, str, str]) -> tuple[str, str, str]:
     return title, "; ".join(json.loads(authors)), abstract
 
 
-def _rows(library: sqlite3.Connection, statement: str, ids: list[int]) -> list[tuple[int, str, str, str]]:
+def _rows(library: sqlite3.Connection, statement: str, ids: list[int]) -> list[Any]:
     return library.execute(statement, (json.dumps(ids),)).fetchall()
 
 

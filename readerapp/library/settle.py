@@ -1,8 +1,10 @@
-"""Keep a paper equal to what its sources say: expand their claims, resolve, write back.
+"""Keep a paper equal to what its sources say: expand their claims, resolve, write back what differs.
 
 A sighting stores in one integer (`agrees`) on which fields it says what the paper says; only other
 values are rows of `claim`. So a paper seen once, or seen alike, costs no row at all, and yet every
-voice can be heard again when a snapshot comes, goes, or is found to be of another day.
+voice can be heard again when a snapshot comes or goes.
+
+A paper is a function of its sightings alone, whatever the order in which they came.
 """
 
 import json
@@ -11,24 +13,27 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from readerapp.library import search
+from readerapp.library import facts, search
 from readerapp.model import claims as voices
 from readerapp.model.claims import FIELDS, Claim, Values, Voice
-from readerapp.model.entry import Day, DayFrom
-from readerapp.model.identity import title_hash
+from readerapp.model.entry import Identifier
 
 PORTION = 500
 _INDEXED = ("title", "authors", "abstract")
+
+Standing = tuple[Any, ...]
+"""upvotes, comments, snapshot_id; hidden, order_on, added_in: columns of `paper`, then of `state`."""
 
 
 @dataclass(slots=True)
 class _Sighting:
     voice: Voice
     active: bool
-    rank: int
     upvotes: int | None
     comments: int | None
+    agrees: int
     said: Values = field(default_factory=dict)
+    otherwise: dict[int, str] = field(default_factory=dict)
 
 
 def settle(sql: sqlite3.Connection, papers: Iterable[int]) -> dict[int, tuple[str, ...]]:
@@ -39,199 +44,210 @@ def settle(sql: sqlite3.Connection, papers: Iterable[int]) -> dict[int, tuple[st
     """
     changed: dict[int, tuple[str, ...]] = {}
     for portion in _portions(sorted(set(papers))):
-        before = load_values(sql, portion)
-        sightings = _load_sightings(sql, before)
-        for paper, values in before.items():
-            better = _settle_one(sql, paper, values, sightings[paper])
-            if better:
-                changed[paper] = better
+        changed |= _Portion(sql, portion).run()
     return changed
 
 
-def load_values(sql: sqlite3.Connection, papers: list[int]) -> dict[int, Values]:
-    """What the library believes of these papers now, field by field."""
-    found = {row[0]: _values(row) for row in sql.execute(_VALUES, (json.dumps(papers),))}
-    for paper, scheme, value in sql.execute(_IDENTIFIERS, (json.dumps(papers),)):
-        found[paper]["identifiers"] = (*found[paper].get("identifiers", ()), (scheme, value))
-    return found
+class _Portion:
+    """Some hundred papers: read at once, decided one by one, written at once."""
+
+    def __init__(self, sql: sqlite3.Connection, papers: list[int]) -> None:
+        self.sql = sql
+        self.before = facts.load(sql, papers)
+        self.ids = json.dumps(list(self.before))
+        self.sightings = _load_sightings(sql, self.before, self.ids)
+        self.standing: dict[int, Standing] = {row[0]: row[1:] for row in sql.execute(_STANDING, (self.ids,))}
+        self.marked = {row[0] for row in sql.execute(_MARKED, {"ids": json.dumps(self._left_alone())})}
+        self.owners = _load_owners(sql, self.sightings)
+        self.values: dict[int, Values] = {}
+        self.moved: dict[int, Standing] = {}
+
+    def run(self) -> dict[int, tuple[str, ...]]:
+        changed = {}
+        for paper, before in self.before.items():
+            after = self._believe(paper, before)
+            self._stand(paper, after)
+            if after is before:
+                continue
+            self.values[paper] = after
+            if better := voices.improved(before, after):
+                changed[paper] = better
+        self._write()
+        return changed
+
+    def _left_alone(self) -> list[int]:
+        """The papers that no active snapshot shows."""
+        return [p for p, seen in self.sightings.items() if not any(s.active for s in seen.values())]
+
+    def _heard(self, paper: int) -> list[_Sighting]:
+        """Who counts: the active snapshots; all of them where a mark alone keeps the paper."""
+        seen = self.sightings[paper].values()
+        return [each for each in seen if each.active] or list(seen)
+
+    def _believe(self, paper: int, before: Values) -> Values:
+        """The paper's values now; `before` itself where all who speak agree with it, on all of it."""
+        heard = self._heard(paper)
+        derived = {"author_count"} if "authors" in before else set()
+        said = {name for each in heard for name in each.said} | derived
+        if said == before.keys() and not any(each.otherwise for each in self.sightings[paper].values()):
+            return before
+        claims = (Claim(each.voice, name, value) for each in heard for name, value in each.said.items())
+        after = voices.resolve(claims)
+        self._own(paper, after)
+        return before if after == before else after
+
+    def _own(self, paper: int, values: Values) -> None:
+        """Keep only identifiers that no other paper has: two papers never share a strong id."""
+        mine = [
+            item for item in values.pop("identifiers", ()) if self.owners.setdefault(item, paper) == paper
+        ]
+        if mine:
+            values["identifiers"] = tuple(mine)
+
+    def _stand(self, paper: int, values: Values) -> None:
+        """The newest counts, the day that lists are ordered by, and whether the paper is shown."""
+        heard = self._heard(paper)
+        first = min(heard, key=lambda each: (each.voice.captured_on, each.voice.snapshot_id))
+        newest = sorted(heard, key=lambda each: (each.voice.captured_on, each.voice.authority), reverse=True)
+        upvotes = next((each.upvotes for each in newest if each.upvotes is not None), None)
+        comments = next((each.comments for each in newest if each.comments is not None), None)
+        came_with = min(each.voice.snapshot_id for each in heard)
+        published = values.get("published")
+        hidden = int(not any(each.active for each in heard) and paper not in self.marked)
+        day = published.on if published else first.voice.captured_on
+        now = (upvotes, comments, came_with, hidden, day, came_with)
+        if now != self.standing[paper]:
+            self.moved[paper] = now
+
+    def _write(self) -> None:
+        old = [
+            (p, search.text_of(self.sql, p))
+            for p, after in self.values.items()
+            if self._reads_otherwise(p, after)
+        ]
+        self.sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, ?)", old)
+        _update(self.sql, "paper", "id", {p: facts.paper_columns(v) for p, v in self.values.items()})
+        _update(
+            self.sql, "paper_text", "paper_id", {p: facts.text_columns(v) for p, v in self.values.items()}
+        )
+        self._write_identifiers()
+        self._write_voices()
+        self.sql.executemany(
+            "UPDATE paper SET upvotes = ?, comments = ?, snapshot_id = ? WHERE id = ?",
+            ((*now[:3], paper) for paper, now in self.moved.items()),
+        )
+        self.sql.executemany(
+            "UPDATE state SET hidden = ?, order_on = ?, added_in = ? WHERE paper_id = ?",
+            ((*now[3:], paper) for paper, now in self.moved.items()),
+        )
+
+    def _reads_otherwise(self, paper: int, after: Values) -> bool:
+        return any(self.before[paper].get(name) != after.get(name) for name in _INDEXED)
+
+    def _write_identifiers(self) -> None:
+        gone: list[Identifier] = []
+        new: list[tuple[str, str, int]] = []
+        for paper, after in self.values.items():
+            had, has = (set(values.get("identifiers", ())) for values in (self.before[paper], after))
+            gone += had - has
+            new += [(*item, paper) for item in sorted(has - had)]
+        self.sql.executemany("DELETE FROM identifier WHERE scheme = ? AND value = ?", gone)
+        self.sql.executemany("INSERT OR IGNORE INTO identifier VALUES (?, ?, ?)", new)
+
+    def _write_voices(self) -> None:
+        """Note anew who agrees with the paper, and what the others say; only where that differs."""
+        masks: list[tuple[int, int, int]] = []
+        gone: list[tuple[int, int]] = []
+        new: list[tuple[int, int, int, str]] = []
+        for paper, after in self.values.items():
+            for snapshot, each in self.sightings[paper].items():
+                agreed = facts.agreed(each.said, after)
+                claims = claims_of({n: v for n, v in each.said.items() if n not in agreed})
+                if facts.mask(agreed) != each.agrees:
+                    masks.append((facts.mask(agreed), snapshot, paper))
+                if claims != each.otherwise:
+                    gone.append((paper, snapshot))
+                    new += [(paper, snapshot, number, value) for number, value in claims.items()]
+        self.sql.executemany("UPDATE sighting SET agrees = ? WHERE snapshot_id = ? AND paper_id = ?", masks)
+        self.sql.executemany("DELETE FROM claim WHERE paper_id = ? AND snapshot_id = ?", gone)
+        self.sql.executemany(INSERT_CLAIM, new)
 
 
-def mask(names: Iterable[str]) -> int:
-    """The bits of some fields."""
-    return sum(1 << FIELDS.index(name) for name in set(names))
+INSERT_CLAIM = "INSERT INTO claim(paper_id, snapshot_id, field, value) VALUES (?, ?, ?, ?)"
 
 
-_VALUES = """
-SELECT p.id, p.title, t.authors, p.author_count, p.organisation, t.abstract, t.abstract_cut, t.summary,
-       p.published_on, p.published_how, t.updated, p.venue, t.categories, t.links, t.comment, t.extra
-FROM paper p JOIN paper_text t ON t.paper_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))
-"""
-_IDENTIFIERS = """
-SELECT paper_id, scheme, value FROM identifier
-WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY paper_id, scheme, value
-"""
+def claims_of(said: Values) -> dict[int, str]:
+    """Values as the numbers and texts of `claim`."""
+    return {FIELDS.index(name): voices.encode(value) for name, value in said.items()}
+
+
 _SIGHTINGS = """
-SELECT g.paper_id, g.snapshot_id, g.rank, g.upvotes, g.comments, g.agrees, n.authority, n.captured_on, n.withdrawn
-FROM sighting g JOIN snapshot n ON n.id = g.snapshot_id WHERE g.paper_id IN (SELECT value FROM json_each(?))
+SELECT g.paper_id, g.snapshot_id, g.upvotes, g.comments, g.agrees, n.authority, n.captured_on, n.withdrawn
+FROM json_each(?) j JOIN sighting g ON g.paper_id = j.value JOIN snapshot n ON n.id = g.snapshot_id
 """
 _CLAIMS = """
-SELECT paper_id, snapshot_id, field, value FROM claim WHERE paper_id IN (SELECT value FROM json_each(?))
+SELECT c.paper_id, c.snapshot_id, c.field, c.value FROM json_each(?) j JOIN claim c ON c.paper_id = j.value
 """
-_ANOTHERS = "SELECT 1 FROM identifier WHERE scheme = ? AND value = ? AND paper_id <> ?"
+_STANDING = """
+SELECT p.id, p.upvotes, p.comments, p.snapshot_id, s.hidden, s.order_on, s.added_in
+FROM json_each(?) j JOIN paper p ON p.id = j.value JOIN state s ON s.paper_id = p.id
+"""
+_OWNERS = """
+SELECT i.scheme, i.value, i.paper_id FROM json_each(?) j
+JOIN identifier i ON i.scheme = json_extract(j.value, '$[0]') AND i.value = json_extract(j.value, '$[1]')
+"""
 _MARKED = """
-SELECT EXISTS (SELECT 1 FROM state WHERE paper_id = ?1 AND (status <> 0 OR starred OR trashed))
-    OR EXISTS (SELECT 1 FROM paper_tag WHERE paper_id = ?1)
-    OR EXISTS (SELECT 1 FROM note WHERE paper_id = ?1)
-    OR EXISTS (SELECT 1 FROM citation_key WHERE paper_id = ?1)
+SELECT value FROM json_each(:ids) WHERE
+   value IN (SELECT s.paper_id FROM json_each(:ids) j JOIN state s ON s.paper_id = j.value
+             WHERE s.status <> 0 OR s.starred OR s.trashed)
+OR value IN (SELECT t.paper_id FROM json_each(:ids) j JOIN paper_tag t ON t.paper_id = j.value)
+OR value IN (SELECT n.paper_id FROM json_each(:ids) j JOIN note n ON n.paper_id = j.value)
+OR value IN (SELECT k.paper_id FROM json_each(:ids) j JOIN citation_key k ON k.paper_id = j.value)
 """
 
 
-def _values(row: tuple[Any, ...]) -> Values:
-    values = {
-        "title": row[1],
-        "authors": voices.decode("authors", row[2]),
-        "author_count": row[3],
-        "organisation": row[4],
-        "abstract": (row[5], bool(row[6])) if row[5] else None,
-        "summary": row[7],
-        "published": Day(row[8], DayFrom(row[9])) if row[8] else None,
-        "updated": voices.decode("updated", row[10]) if row[10] else None,
-        "venue": row[11],
-        "categories": voices.decode("categories", row[12]),
-        "links": voices.decode("links", row[13]),
-        "comment": row[14],
-        "extra": voices.decode("extra", row[15]),
-    }
-    return {name: value for name, value in values.items() if value not in (None, "", ())}
+def marked(sql: sqlite3.Connection, papers: Iterable[int]) -> set[int]:
+    """Those of these papers that the reader has marked: status, star, Trash, tag, note or citation key."""
+    return {row[0] for row in sql.execute(_MARKED, {"ids": json.dumps(list(papers))})}
 
 
-def _load_sightings(sql: sqlite3.Connection, before: dict[int, Values]) -> dict[int, dict[int, _Sighting]]:
-    papers = json.dumps(list(before))
+def _load_sightings(
+    sql: sqlite3.Connection, before: dict[int, Values], ids: str
+) -> dict[int, dict[int, _Sighting]]:
     found: dict[int, dict[int, _Sighting]] = {paper: {} for paper in before}
-    for paper, snapshot, rank, upvotes, comments, agrees, rank_of_source, day, withdrawn in sql.execute(
-        _SIGHTINGS, (papers,)
+    for paper, snapshot, upvotes, comments, agrees, authority, day, withdrawn in sql.execute(
+        _SIGHTINGS, (ids,)
     ):
-        said = {name: before[paper].get(name) for bit, name in enumerate(FIELDS) if agrees >> bit & 1}
-        voice = Voice(snapshot, rank_of_source, day)
-        found[paper][snapshot] = _Sighting(voice, not withdrawn, rank, upvotes, comments, said)
-    for paper, snapshot, number, value in sql.execute(_CLAIMS, (papers,)):
-        found[paper][snapshot].said[FIELDS[number]] = voices.decode(FIELDS[number], value)
+        values = before[paper]
+        said = {name: values[name] for bit, name in enumerate(FIELDS) if agrees >> bit & 1 and name in values}
+        voice = Voice(snapshot, authority, day)
+        found[paper][snapshot] = _Sighting(voice, not withdrawn, upvotes, comments, agrees, said)
+    for paper, snapshot, number, value in sql.execute(_CLAIMS, (ids,)):
+        sighting = found[paper][snapshot]
+        sighting.otherwise[number] = value
+        sighting.said[FIELDS[number]] = voices.decode(FIELDS[number], value)
     return found
 
 
-def _settle_one(
-    sql: sqlite3.Connection, paper: int, before: Values, sightings: dict[int, _Sighting]
-) -> tuple[str, ...]:
-    active = [sighting for sighting in sightings.values() if sighting.active]
-    heard = active or list(sightings.values())
-    after = voices.resolve(Claim(s.voice, name, value) for s in heard for name, value in s.said.items())
-    _leave_to_others(sql, paper, after)
-    if after != before:
-        if any(before.get(name) != after.get(name) for name in _INDEXED):
-            sql.execute("INSERT INTO search_log(paper_id, old) VALUES (?, ?)", (paper, search.text_of(sql, paper)))
-        _write_values(sql, paper, after)
-    _write_voices(sql, paper, after, sightings)
-    hidden = not active and not sql.execute(_MARKED, (paper,)).fetchone()[0]
-    _write_standing(sql, paper, after, heard, hidden=hidden)
-    return voices.improved(before, after)
-
-
-def _leave_to_others(sql: sqlite3.Connection, paper: int, values: Values) -> None:
-    """Drop identifiers that another paper has: two papers never share a strong id."""
-    owned = (
+def _load_owners(
+    sql: sqlite3.Connection, sightings: dict[int, dict[int, _Sighting]]
+) -> dict[Identifier, int]:
+    said = {
         item
-        for item in values.get("identifiers", ())
-        if not sql.execute(_ANOTHERS, (*item, paper)).fetchone()
-    )
-    if "identifiers" in values:
-        values["identifiers"] = tuple(owned)
-    if not values.get("identifiers"):
-        values.pop("identifiers", None)
-
-
-def _write_values(sql: sqlite3.Connection, paper: int, values: Values) -> None:
-    columns = paper_columns(values)
-    sql.execute(f"UPDATE paper SET {_assignments(columns)} WHERE id = ?", (*columns.values(), paper))
-    columns = text_columns(values)
-    sql.execute(f"UPDATE paper_text SET {_assignments(columns)} WHERE paper_id = ?", (*columns.values(), paper))
-    wanted = {tuple(item) for item in values.get("identifiers", ())}
-    there = set(sql.execute("SELECT scheme, value FROM identifier WHERE paper_id = ?", (paper,)))
-    sql.executemany("DELETE FROM identifier WHERE scheme = ? AND value = ?", there - wanted)
-    sql.executemany(
-        "INSERT OR IGNORE INTO identifier VALUES (?, ?, ?)", ((*item, paper) for item in sorted(wanted - there))
-    )
-
-
-def paper_columns(values: Values) -> dict[str, Any]:
-    """The columns of `paper` that follow from resolved values."""
-    authors = values.get("authors", ())
-    published = values.get("published")
-    return {
-        "title": values["title"],
-        "title_hash": title_hash(values["title"]),
-        "authors": voices.encode(authors[:4]),
-        "author_count": len(authors) or values.get("author_count"),
-        "organisation": values.get("organisation"),
-        "published_on": published.on if published else None,
-        "published_how": published.how.value if published else None,
-        "venue": values.get("venue"),
-        "category": next(iter(values.get("categories", ())), None),
+        for seen in sightings.values()
+        for each in seen.values()
+        for item in each.said.get("identifiers", ())
     }
+    wanted = json.dumps(sorted(said))
+    return {Identifier(scheme, value): paper for scheme, value, paper in sql.execute(_OWNERS, (wanted,))}
 
 
-def text_columns(values: Values) -> dict[str, Any]:
-    """The columns of `paper_text` that follow from resolved values."""
-    abstract, cut = values.get("abstract", ("", False))
-    return {
-        "authors": voices.encode(values.get("authors", ())),
-        "abstract": abstract,
-        "abstract_cut": cut,
-        "summary": values.get("summary", ""),
-        "updated": voices.encode(values["updated"]) if "updated" in values else None,
-        "categories": voices.encode(values.get("categories", ())),
-        "links": voices.encode(values.get("links", ())),
-        "comment": values.get("comment", ""),
-        "extra": voices.encode(values.get("extra", ())),
-    }
-
-
-def _write_voices(
-    sql: sqlite3.Connection, paper: int, values: Values, sightings: dict[int, _Sighting]
-) -> None:
-    sql.execute("DELETE FROM claim WHERE paper_id = ?", (paper,))
-    for snapshot, sighting in sightings.items():
-        agreed = [name for name, value in sighting.said.items() if values.get(name) == value]
-        sql.execute(
-            "UPDATE sighting SET agrees = ? WHERE snapshot_id = ? AND paper_id = ?", (mask(agreed), snapshot, paper)
-        )
-        sql.executemany(
-            "INSERT INTO claim(paper_id, snapshot_id, field, value) VALUES (?, ?, ?, ?)",
-            (
-                (paper, snapshot, FIELDS.index(name), voices.encode(value))
-                for name, value in sighting.said.items()
-                if name not in agreed
-            ),
-        )
-
-
-def _write_standing(
-    sql: sqlite3.Connection, paper: int, values: Values, heard: list[_Sighting], *, hidden: bool
-) -> None:
-    """The newest counts, the day that lists are ordered by, and whether the paper is shown."""
-    first = min(heard, key=lambda s: (s.voice.captured_on, s.voice.snapshot_id))
-    newest = sorted(heard, key=lambda s: (s.voice.captured_on, s.voice.authority), reverse=True)
-    upvotes = next((s.upvotes for s in newest if s.upvotes is not None), None)
-    comments = next((s.comments for s in newest if s.comments is not None), None)
-    published = values.get("published")
-    sql.execute("UPDATE paper SET upvotes = ?, comments = ? WHERE id = ?", (upvotes, comments, paper))
-    sql.execute(
-        "UPDATE state SET hidden = ?, order_on = ? WHERE paper_id = ?",
-        (int(hidden), published.on if published else first.voice.captured_on, paper),
-    )
-
-
-def _assignments(columns: dict[str, Any]) -> str:
-    return ", ".join(f"{name} = ?" for name in columns)
+def _update(sql: sqlite3.Connection, table: str, key: str, rows: dict[int, facts.Row]) -> None:
+    if rows:
+        columns = next(iter(rows.values()))
+        assignments = ", ".join(f"{name} = ?" for name in columns)
+        values = ((*row.values(), paper) for paper, row in rows.items())
+        sql.executemany(f"UPDATE {table} SET {assignments} WHERE {key} = ?", values)
 
 
 def _portions(papers: list[int]) -> Iterator[list[int]]:

@@ -179,7 +179,11 @@ class CitationKeyTable(SQLModel, table=True):
     """A citation key that was given once and therefore belongs to its paper for ever."""
 
     __tablename__ = "citation_key"
-    __table_args__ = (Index("citation_key_paper", "paper_id"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        Index("citation_key_paper", "paper_id"),
+        Index("citation_key_nocase", text("key COLLATE NOCASE")),
+        {"sqlite_with_rowid": False},
+    )
 
     key: str = Field(primary_key=True)
     paper_id: int

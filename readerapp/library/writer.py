@@ -32,6 +32,7 @@ class Writer:
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._connection.execute("PRAGMA synchronous = FULL")
         self._engine = _engine(self._connection)
+        self._index_path = index
         self._index = search.Index(index)
 
     @contextmanager
@@ -44,6 +45,14 @@ class Writer:
     def catch_up(self, cancelled: search.Asked | None = None) -> None:
         """Bring the full-text index up to the last commit."""
         self._index.catch_up(self._connection, cancelled)
+
+    def rebuild(self) -> None:
+        """Make the full-text index anew."""
+        self._index.close()
+        search.remove(self._index_path)
+        search.prepare(self._index_path)
+        self._index = search.Index(self._index_path)
+        self.catch_up()
 
     def close(self) -> None:
         """Checkpoint and close."""

@@ -20,6 +20,9 @@ STATES = ("inbox", "to-read", "done", "dismissed", "starred", "seen", "unseen", 
 THINGS = ("note", "tag", "abstract", "doi", "arxiv", "link", "authors")
 IDENTIFIERS = ("arxiv", "doi", "openreview", "acl", "pmid")
 
+LONGEST = 200  # words and brackets: beyond that somebody pasted a text, and SQLite has its limits
+DEEPEST = 10  # brackets inside each other
+
 _SAME_STATE = {"toread": "to-read", "later": "to-read", "trash": "trashed", "archived": "done"}
 
 
@@ -128,7 +131,8 @@ class Query:
 
 def parse(text: str, *, typing: bool = False) -> Query:
     """Read a query. With `typing`, an unfinished last word also finds words that go on."""
-    parser = _Parser(_tokens(text))
+    tokens = _tokens(text)
+    parser = _Parser(tokens[:LONGEST])
     tree = parser.any_of()
     while parser.peek() is not None:  # only a stray ")" can be left
         token = parser.take()
@@ -136,6 +140,10 @@ def parse(text: str, *, typing: bool = False) -> Query:
         tree = _joined(And, [tree, parser.any_of()])
     if typing and text and not text[-1].isspace():
         tree = _open_ended(tree)
+    if len(tokens) > LONGEST:
+        parser.problems.append(
+            Problem(tokens[LONGEST].start, tokens[-1].end, "Only the first words are searched.")
+        )
     return Query(tree, tuple(parser.problems))
 
 
@@ -279,7 +287,7 @@ class _Parser:
 
     def group(self, opened: _Token) -> Node:
         self.depth += 1
-        if self.depth > 50:  # beyond any real query: keeps the recursion shallow
+        if self.depth > DEEPEST:
             self.complain(opened, "Too many brackets inside each other.")
             self.depth -= 1
             return Everything()

@@ -18,6 +18,7 @@ CREATE TABLE citation_key (
     current BOOLEAN NOT NULL,
     PRIMARY KEY ("key")
 ) WITHOUT ROWID;
+CREATE INDEX citation_key_nocase ON citation_key ("key" COLLATE NOCASE);
 CREATE INDEX citation_key_paper ON citation_key (paper_id);
 
 CREATE TABLE claim (

@@ -1,0 +1,212 @@
+"""Some thousand entries of a snapshot, decided and stored inside one transaction."""
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from readerapp.library import clock, facts
+from readerapp.library.decide import Known, match
+from readerapp.library.settle import INSERT_CLAIM, claims_of, settle
+from readerapp.model import claims as voices
+from readerapp.model.claims import Values
+from readerapp.model.entry import Entry, Identifier, Skipped
+from readerapp.model.identity import fold_title, title_hash
+
+IN_TRASH = "in the Trash"
+
+
+@dataclass(slots=True)
+class Count:
+    """What came of the entries so far, and which papers this snapshot has shown already."""
+
+    added: int = 0
+    updated: int = 0
+    already_there: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    shown: set[int] = field(default_factory=set)
+
+    def skip(self, entry: Entry, reason: str) -> None:
+        self.skipped.append(Skipped(entry.facts.title, reason, entry.line))
+
+
+def without_title(entry: Entry) -> bool:
+    """True if nothing tells this entry from others."""
+    return not entry.identifiers and not fold_title(entry.facts.title)
+
+
+class Chunk:
+    """Decide for each entry which paper it is; then store the new ones, and settle the known ones."""
+
+    def __init__(self, sql: sqlite3.Connection, snapshot: int, day: str, count: Count) -> None:
+        self.sql = sql
+        self.snapshot = snapshot
+        self.day = day
+        self.count = count
+        self.new: dict[int, Entry] = {}
+        self.again: dict[int, Entry] = {}
+
+    def run(self, entries: Sequence[Entry]) -> set[int]:
+        """Returns the ids of the papers that are new or were seen again."""
+        self._know(entries)
+        for entry in entries:
+            self._decide(entry)
+        self._insert_new()
+        self._meet_again()
+        return {*self.new, *self.again}
+
+    # --- deciding ----------------------------------------------------------------------------
+
+    def _know(self, entries: Sequence[Entry]) -> None:
+        """Fetch every paper that one of these entries might show."""
+        wanted = json.dumps([item for entry in entries for item in entry.identifiers])
+        hashes = json.dumps([title_hash(entry.facts.title) for entry in entries])
+        by_id = self.sql.execute(_BY_ID, (wanted,)).fetchall()
+        by_title = self.sql.execute(_BY_TITLE, (hashes,)).fetchall()
+        ids = sorted({row[-1] for row in (*by_id, *by_title)})
+        rows = self.sql.execute(_STATE, (json.dumps(ids),))
+        self.state = {paper: (bool(hidden), bool(trashed)) for paper, hidden, trashed in rows}
+        self.values = facts.load(self.sql, ids)
+        known = {paper: _known(paper, values, self.state[paper][0]) for paper, values in self.values.items()}
+        self.by_id = {Identifier(scheme, value): known[paper] for scheme, value, paper in by_id}
+        self.by_title: dict[int, list[Known]] = {}
+        for number, paper in by_title:
+            self.by_title.setdefault(number, []).append(known[paper])
+        self.next_id = self.sql.execute(_NEXT_ID).fetchone()[0]
+
+    def _decide(self, entry: Entry) -> None:
+        if without_title(entry):
+            self.count.skip(entry, "no title")
+            return
+        by_id = [self.by_id[item] for item in entry.identifiers if item in self.by_id]
+        found = match(entry, by_id, self.by_title.get(title_hash(entry.facts.title), ()))
+        if found is None:
+            found = self._is_new(entry)
+        elif found.id in self.count.shown:
+            self.count.already_there += 1  # the page shows it twice
+        else:
+            self.again[found.id] = entry
+        self.count.shown.add(found.id)
+        for item in entry.identifiers:
+            self.by_id.setdefault(item, found)
+
+    def _is_new(self, entry: Entry) -> Known:
+        paper, self.next_id = self.next_id, self.next_id + 1
+        self.new[paper] = entry
+        self.count.added += 1
+        known = _known(paper, voices.said(entry))
+        self.by_title.setdefault(title_hash(entry.facts.title), []).append(known)
+        return known
+
+    # --- storing -----------------------------------------------------------------------------
+
+    def _insert_new(self) -> None:
+        said = {paper: voices.said(entry) for paper, entry in self.new.items()}
+        values = {paper: voices.alone(each) for paper, each in said.items()}
+        self._insert("paper", (self._paper_row(paper, each) for paper, each in values.items()))
+        texts = ({"paper_id": paper, **facts.text_columns(each)} for paper, each in values.items())
+        self._insert("paper_text", texts)
+        self._insert("state", (self._state_row(paper, each) for paper, each in values.items()))
+        self.sql.executemany(
+            "INSERT OR IGNORE INTO identifier VALUES (?, ?, ?)",
+            [(*item, paper) for paper, entry in self.new.items() for item in entry.identifiers],
+        )
+        self._insert_sightings(self.new, said, values)
+
+    def _meet_again(self) -> None:
+        """Note that known papers were seen, with what is said otherwise, and resolve them anew."""
+        said = {paper: voices.said(entry) for paper, entry in self.again.items()}
+        self._insert_sightings(self.again, said, self.values)
+        better = settle(self.sql, self.again)
+        for paper, entry in self.again.items():
+            hidden, trashed = self.state[paper]
+            if hidden:
+                self.count.added += 1
+            elif trashed:
+                self.count.skip(entry, IN_TRASH)
+            elif paper in better:
+                self.count.updated += 1
+            else:
+                self.count.already_there += 1
+
+    def _insert_sightings(
+        self, entries: dict[int, Entry], said: dict[int, Values], values: dict[int, Values]
+    ) -> None:
+        agreed = {paper: facts.agreed(said[paper], values[paper]) for paper in entries}
+        rows = (
+            self._sighting_row(paper, entry, facts.mask(agreed[paper])) for paper, entry in entries.items()
+        )
+        self._insert("sighting", rows)
+        self.sql.executemany(INSERT_CLAIM, self._otherwise(said, agreed))
+
+    def _otherwise(
+        self, said: dict[int, Values], agreed: dict[int, list[str]]
+    ) -> Iterator[tuple[int, int, int, str]]:
+        for paper, each in said.items():
+            if len(agreed[paper]) < len(each):
+                other = {name: value for name, value in each.items() if name not in agreed[paper]}
+                yield from ((paper, self.snapshot, number, text) for number, text in claims_of(other).items())
+
+    def _paper_row(self, paper: int, values: Values) -> facts.Row:
+        entry = self.new[paper]
+        return {
+            "id": paper,
+            "uid": uuid.uuid4().hex,
+            **facts.paper_columns(values),
+            "upvotes": entry.upvotes,
+            "comments": entry.comments,
+            "snapshot_id": self.snapshot,
+            "added_at": clock.iso(),
+        }
+
+    def _state_row(self, paper: int, values: Values) -> facts.Row:
+        published = values.get("published")
+        blank = dict.fromkeys(("hidden", "trashed", "status", "starred", "seen", "rev", "updated_at"), 0)
+        day = published.on if published else self.day
+        return {"paper_id": paper, "order_on": day, "added_in": self.snapshot, **blank}
+
+    def _sighting_row(self, paper: int, entry: Entry, agrees: int) -> facts.Row:
+        return {
+            "snapshot_id": self.snapshot,
+            "paper_id": paper,
+            "rank": entry.rank,
+            "upvotes": entry.upvotes,
+            "comments": entry.comments,
+            "line": entry.line,
+            "agrees": agrees,
+        }
+
+    def _insert(self, table: str, rows: Iterable[facts.Row]) -> None:
+        rest = iter(rows)
+        first = next(rest, None)
+        if first is None:
+            return
+        marks = ", ".join("?" for _ in first)
+        statement = f"INSERT INTO {table}({', '.join(first)}) VALUES ({marks})"
+        self.sql.execute(statement, tuple(first.values()))
+        self.sql.executemany(statement, (tuple(row.values()) for row in rest))
+
+
+_BY_ID = """
+SELECT i.scheme, i.value, i.paper_id FROM json_each(?) j
+JOIN identifier i ON i.scheme = json_extract(j.value, '$[0]') AND i.value = json_extract(j.value, '$[1]')
+"""
+_BY_TITLE = """
+SELECT p.title_hash, p.id FROM paper p WHERE p.title_hash IN (SELECT value FROM json_each(?))
+"""
+_STATE = "SELECT paper_id, hidden, trashed FROM json_each(?) JOIN state ON paper_id = value"
+_NEXT_ID = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'paper'), 0) + 1"
+
+
+def _known(paper: int, values: Values, hidden: bool = False) -> Known:
+    published = values.get("published")
+    return Known(
+        id=paper,
+        title=values.get("title", ""),
+        identifiers=frozenset(values.get("identifiers", ())),
+        authors=values.get("authors", ()),
+        published_on=published.on if published else None,
+        abstract=values.get("abstract", ("", False))[0],
+        hidden=hidden,
+    )

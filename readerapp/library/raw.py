@@ -1,0 +1,48 @@
+"""The raw bytes of snapshots, compressed, each under the name of its hash."""
+
+import gzip
+import hashlib
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from readerapp.library.failures import disk_sentences
+
+KEPT = 64 * 2**20  # bytes: larger snapshots are streamed dumps, which are not kept
+
+
+def digest(data: bytes) -> str:
+    """The name under which these bytes are kept."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def keep(folder: Path, name: str, data: bytes) -> None:
+    """Keep the bytes of a snapshot; they are on the disk when this returns."""
+    target = path(folder, name)
+    if len(data) > KEPT or target.exists():
+        return
+    unfinished = target.with_suffix(".part")
+    with disk_sentences(folder):
+        target.parent.mkdir(exist_ok=True)
+        try:
+            with unfinished.open("wb") as file:
+                file.write(gzip.compress(data, mtime=0))
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+def forget(folder: Path, names: Iterable[str]) -> None:
+    """Remove the bytes of snapshots that were taken back, and what a crash left unfinished."""
+    leftovers = (folder / "snapshots").glob("*.part")
+    for file in (*(path(folder, name) for name in names), *leftovers):
+        with suppress(OSError):  # a file too many does no harm
+            file.unlink()
+
+
+def path(folder: Path, name: str) -> Path:
+    """Where the bytes of a snapshot are kept."""
+    return folder / "snapshots" / f"{name}.gz"

@@ -1,0 +1,64 @@
+"""Take snapshots back that were never finished: after Cancel, a kill, a crash."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from readerapp.library import search
+from readerapp.library.settle import marked, settle
+
+
+def take_back(sql: sqlite3.Connection, snapshots: Sequence[int]) -> set[str]:
+    """Remove snapshots as if they had never come. Returns the names of raw bytes that nobody needs now.
+
+    A paper that the reader has marked meanwhile stays, as it would when a finished import is undone:
+    its mark was acknowledged. Its snapshot then stays too, withdrawn.
+    """
+    digests = _digests(
+        sql, "SELECT sha256 FROM snapshot WHERE id IN (SELECT value FROM json_each(?))", snapshots
+    )
+    for number in snapshots:
+        _take_one_back(sql, number)
+    return digests - _digests(
+        sql, "SELECT sha256 FROM snapshot WHERE sha256 IN (SELECT value FROM json_each(?))", digests
+    )
+
+
+def _take_one_back(sql: sqlite3.Connection, number: int) -> None:
+    seen = [row[0] for row in sql.execute("SELECT paper_id FROM sighting WHERE snapshot_id = ?", (number,))]
+    new = [row[0] for row in sql.execute(_ONLY_HERE, (number,))]
+    kept = marked(sql, new)
+    _withdraw(sql, number, json.dumps(sorted(kept)))
+    settle(sql, {*seen} - {*new} | kept)
+    _delete_papers(sql, sorted({*new} - kept))
+
+
+_ONLY_HERE = """
+SELECT paper_id FROM sighting WHERE snapshot_id = ?1
+AND paper_id NOT IN (SELECT g.paper_id FROM sighting o JOIN sighting g USING (paper_id)
+                     WHERE o.snapshot_id = ?1 AND g.snapshot_id <> ?1)
+"""
+
+
+def _withdraw(sql: sqlite3.Connection, number: int, kept: str) -> None:
+    """Drop what the snapshot says, but of papers that are kept; and the snapshot, if that is all."""
+    others = "snapshot_id = ? AND paper_id NOT IN (SELECT value FROM json_each(?))"
+    for table in ("claim", "sighting"):
+        sql.execute(f"DELETE FROM {table} WHERE {others}", (number, kept))
+    if kept == "[]":
+        sql.execute("DELETE FROM snapshot WHERE id = ?", (number,))
+    else:
+        sql.execute("UPDATE snapshot SET finished = 1, withdrawn = 1 WHERE id = ?", (number,))
+
+
+def _delete_papers(sql: sqlite3.Connection, papers: list[int]) -> None:
+    old = ((paper, search.text_of(sql, paper)) for paper in papers)
+    sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, ?)", list(old))
+    ids = (json.dumps(papers),)
+    for table in ("paper_text", "state", "identifier", "claim"):
+        sql.execute(f"DELETE FROM {table} WHERE paper_id IN (SELECT value FROM json_each(?))", ids)
+    sql.execute("DELETE FROM paper WHERE id IN (SELECT value FROM json_each(?))", ids)
+
+
+def _digests(sql: sqlite3.Connection, statement: str, values: Iterable[object]) -> set[str]:
+    return {row[0] for row in sql.execute(statement, (json.dumps(list(values)),))}
