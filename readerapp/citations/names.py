@@ -110,7 +110,7 @@ def _plain_form(words: list[str]) -> Name:
 def _family_start(words: list[str]) -> int | None:
     """Where the family name begins; None if that is a guess ("Gabriel García Márquez")."""
     for index, word in enumerate(words[1:-1], start=1):
-        if word[0].islower():
+        if _is_particle(word):
             return index
     middle = words[1:-1]
     certain = all(_INITIAL.match(word) for word in middle)
@@ -120,6 +120,11 @@ def _family_start(words: list[str]) -> int | None:
 def _split_particle(words: list[str]) -> tuple[str, str]:
     """Lower-case words before a family name ("van den Oord"); the last word always belongs to the name."""
     count = 0
-    while count < len(words) - 1 and words[count][0].islower():
+    while count < len(words) - 1 and _is_particle(words[count]):
         count += 1
     return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _is_particle(word: str) -> bool:
+    """True for "van" and "'t"."""
+    return word.lstrip("'’")[:1].islower()
