@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui import theme
 from readerapp.ui.actions import ACTIONS, MENUS, Action
+from readerapp.ui.key_delegate import APART, KeyDelegate
 from readerapp.ui.menus import key_texts, plain
 from readerapp.ui.single_keys import key_name
 from readerapp.ui.widgets import Label
@@ -73,6 +74,7 @@ def _view(rows: QSortFilterProxyModel) -> QTreeView:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setFrameShape(QTreeView.Shape.NoFrame)
     view.setIndentation(theme.SPACE_3)
+    view.setItemDelegateForColumn(1, KeyDelegate(view))
     view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     view.header().setStretchLastSection(False)
@@ -96,8 +98,5 @@ def _model(parent: QDialog) -> QStandardItemModel:
 
 def _row(action: Action) -> list[QStandardItem]:
     name = QStandardItem(plain(QCoreApplication.translate("actions", action.text)))
-    keys = QStandardItem("   ".join(key_texts(action)))
-    if action.icon:
-        name.setIcon(theme.icon(action.icon, "soft"))
-    keys.setForeground(theme.current().soft)
+    keys = QStandardItem(APART.join(key_texts(action)))
     return [name, keys]

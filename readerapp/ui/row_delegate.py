@@ -83,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         state, size = option.state, option.rect.size()
-        _paint_ground(painter, state, size)
+        _paint_ground(painter, state, size, _is_rtl(option))
         if row is None:
             _paint_skeleton(painter, size.width(), index.row(), _is_rtl(option))
         else:
@@ -162,13 +162,16 @@ def _picture(painter: QPainter, place: QRectF, name: str, role: str) -> None:
     painter.drawPixmap(place.topLeft(), theme.pixmap(name, int(place.width()), role, scale))
 
 
-def _paint_ground(painter: QPainter, state: QStyle.StateFlag, size: QSize) -> None:
+def _paint_ground(painter: QPainter, state: QStyle.StateFlag, size: QSize, rtl: bool) -> None:
     """The ground that says selected or hovered, the focus ring, or the hair that parts two quiet rows."""
     look = theme.current()
     selected, hovered = state & _State.State_Selected, state & _State.State_MouseOver
     focused = state & _State.State_HasFocus
     if not (selected or hovered or focused):
-        painter.fillRect(QRect(fonts().text_left, size.height() - 1, size.width(), 1), look.line)
+        thin = 1 / painter.device().devicePixelRatio()
+        left = 0 if rtl else fonts().text_left
+        hair = QRectF(left, size.height() - thin, size.width() - fonts().text_left, thin)
+        painter.fillRect(hair, look.line)
         return
     painter.fillRect(QRect(QPoint(0, 0), size), look.base)  # the view has already filled it from edge to edge
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

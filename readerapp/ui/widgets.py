@@ -73,7 +73,13 @@ class Hairline(QFrame):
             self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.current().line)
+        thin = 1 / self.devicePixelRatioF()
+        line = QRectF(self.rect())
+        if self.width() == 1:
+            line.setWidth(thin)
+        else:
+            line.setHeight(thin)
+        QPainter(self).fillRect(line, theme.current().line)
 
 
 _BEFORE, _GAP = 10, 6  # of a state button: at its edge, and behind its icon
