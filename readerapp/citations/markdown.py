@@ -75,5 +75,7 @@ def _links(paper: Paper, known: Known) -> list[str]:
     links = [f"[arXiv:{known.arxiv}](https://arxiv.org/abs/{known.arxiv})"] if known.arxiv else []
     if known.has_publisher_doi:
         links.append(f"[doi:{escape(known.doi)}](https://doi.org/{target(known.doi)})")
-    others = [link for link in paper.links if facts.is_web(link.url) and link.url != known.url]
+    others = [
+        link for link in paper.links if facts.is_web(link.url) and facts.verbatim(link.url) != known.url
+    ]
     return links + [f"[{_LABELS[link.kind]}]({target(link.url)})" for link in others]

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.citations import Format, is_valid_key, propose_key, render
@@ -84,6 +84,7 @@ def test_a_proposed_key_is_plain_and_the_same_each_time(hostile: Paper) -> None:
     assert propose_key(hostile, {key}) == key + "a"
 
 
+@settings(max_examples=40)
 @given(st.lists(hostile_papers, max_size=8, unique_by=lambda paper: paper.id))
 def test_missing_keys_are_unique_and_do_not_depend_on_the_order(papers: list[Paper]) -> None:
     bare = [replace(each, citation_key=None) for each in papers]
