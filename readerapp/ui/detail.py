@@ -24,6 +24,7 @@ class DetailPane(QWidget):
     query_wanted = Signal(str)
     shelf_wanted = Signal(object)
     star_wanted = Signal()
+    bibtex_wanted = Signal()
 
     def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class DetailPane(QWidget):
         self.empty = EmptyState()
         self.area = _scroll_area(self.view)
         self._stack = QStackedWidget(self)
-        for page in (self.empty, self.area, _scroll_area(self.many)):
+        for page in (self.empty, self.area, _scroll_area(self.many), QWidget()):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,7 @@ class DetailPane(QWidget):
         self.view.note.written.connect(lambda paper, text: self._desk.do(SetNote((paper,), text)))
         self.view.query_wanted.connect(self.query_wanted)
         self.view.links.wanted.connect(self._open)
+        self.view.bibtex.copy_wanted.connect(self.bibtex_wanted)
         for view in (self.view, self.many):
             view.tag_added.connect(self._add_tag)
             view.tag_removed.connect(self._remove_tag)
@@ -66,8 +68,10 @@ class DetailPane(QWidget):
             keys=(("J", self.tr("next")), ("E", self.tr("done")), ("?", self.tr("all keys"))),
         )
 
-    def show_selection(self, chosen: Sequence[int], rows: Sequence[PaperRow]) -> None:
-        """Show the one paper that is selected, or the several."""
+    def show_selection(
+        self, chosen: Sequence[int], rows: Sequence[PaperRow], *, something: bool = True
+    ) -> None:
+        """Show the one paper that is selected, or the several, or nothing if there is nothing."""
         self._chosen = tuple(chosen)
         if len(chosen) > 1:
             self.save()
@@ -79,7 +83,7 @@ class DetailPane(QWidget):
         else:
             self.save()
             self._paper = None
-            self._stack.setCurrentIndex(0)
+            self._stack.setCurrentIndex(0 if something else 3)
 
     def save(self) -> None:
         """Give an unsaved note to the library now."""

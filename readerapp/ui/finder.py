@@ -38,14 +38,19 @@ class Finder(QObject):
         self.ask(scope)
 
     def ask(self, query: str) -> None:
-        """A finished query: from the sidebar, a link, or the Enter key."""
+        """A query that stands: from the sidebar, or a link."""
         self._set(query, typing=False)
         self._ask()
 
     def type(self, query: str) -> None:
-        """A query that is still being typed: asked after a short pause, its last word may go on."""
+        """A query as the reader types it: asked after a short pause, its last word may go on."""
         self._set(query, typing=True)
         self._pause.start()
+
+    def ask_typed(self, query: str) -> None:
+        """A typed query, now. Its last word may still go on: Enter must not empty the list one sees."""
+        self._set(query, typing=True)
+        self._ask()
 
     def order(self, sort: Sort) -> None:
         """Another order of the same papers."""

@@ -38,9 +38,8 @@ class Bringing(QObject):
 
     def files(self, paths: Sequence[Path]) -> None:
         """Import files, and what lies in folders."""
-        files = [file for path in paths for file in _files_in(path)]
-        if files:
-            self._begin(tasks.import_files, files)
+        if paths:
+            self._begin(_import_files, list(paths))
 
     def text(self, text: str) -> None:
         """Import a text that was pasted or dropped."""
@@ -83,6 +82,11 @@ class Bringing(QObject):
         self._running -= 1
         self._look.stop()
         self.ended.emit(brought)
+
+
+def _import_files(library: tasks.Library, paths: Sequence[Path], **reports: Any) -> tasks.Import:
+    files = [file for path in paths for file in _files_in(path)]
+    return tasks.import_files(library, files or paths, **reports)
 
 
 def _files_in(path: Path) -> list[Path]:

@@ -52,6 +52,10 @@ class ListPane(QWidget):
         if had_focus and says.first[0]:
             self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """Give the focus to the list, or to the button that stands in its place."""
+        (self.empty if self.is_empty() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def is_empty(self) -> bool:
         """Is there no list to be seen?"""
         return self._stack.currentWidget() is self.empty

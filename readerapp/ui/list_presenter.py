@@ -52,6 +52,8 @@ class ListPresenter(QObject):
         finder.asked.connect(self._show_query)
         finder.found.connect(self._show_found)
         self._table.picked.connect(self._show_selection)
+        # At once, not with the rest: a key that follows on the heels of another must not find it disabled.
+        self._table.selectionModel().selectionChanged.connect(self._show_now)
         self._table.papers.dataChanged.connect(self._rows_changed)
         parts.sidebar.counted.connect(self._show_counts)
 
@@ -87,6 +89,7 @@ class ListPresenter(QObject):
         scope = self._finder.query.strip() == self._finder.scope
         everything = self._known.shelves.get("all") if self._known else None
         of = None if scope else everything
+        self._parts.top.search.count.setVisible(everything != 0)
         self._parts.top.search.show_answer(len(found.ids), of, found.problems)
 
     def _show_list_or_words(self) -> None:
@@ -118,9 +121,9 @@ class ListPresenter(QObject):
     def _show_selection(self) -> None:
         chosen = self._table.selected_papers()
         known = [row for row in map(self._table.papers.cached, chosen[:500]) if row]
-        self._parts.detail.show_selection(chosen, known)
+        something = bool(len(self._table.papers.ids))
+        self._parts.detail.show_selection(chosen, known, something=something)
         self._parts.status.show_selection(len(chosen))
-        self._show_now()
         if len(chosen) == 1 and known and not known[0].seen:
             self._looking.start()
         else:

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from readerapp import tasks
 from readerapp.settings import Settings
 from readerapp.ui import theme, window_state
 from readerapp.ui.commands import Commands
-from readerapp.ui.desk import Desk
+from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.detail import DetailPane
 from readerapp.ui.dropping import Dropping
 from readerapp.ui.exporting import Exporter
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.sidebar = SidebarPane(self.desk)
         self.detail = DetailPane(self.desk, self.messages)
         self.list = ListPane(self.table)
-        self.panes = Panes(self.sidebar, self.list, self.table, self.detail)
+        self.panes = Panes(self.sidebar, self.list, self.detail)
         self.status = StatusBar()
         parts = Parts(self, self.top, self.sidebar, self.list, self.detail, self.status)
         self.presenter = ListPresenter(self.desk, self.finder, parts)
@@ -111,9 +112,9 @@ class MainWindow(QMainWindow):
 
     def _connect_list(self) -> None:
         self.search.typed.connect(self.finder.type)
-        self.search.entered.connect(self.finder.ask)
+        self.search.entered.connect(self.finder.ask_typed)
         self.search.cleared.connect(self.commands.views.clear_search)
-        self.search.left.connect(self.table.setFocus)
+        self.search.left.connect(self.list.take_focus)
         self.sidebar.query_wanted.connect(self.commands.views.show)
         self.table.opened.connect(self.commands.papers.open_page)
         self.table.star_clicked.connect(self.commands.papers.toggle_star_of)
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
     def _connect_detail(self) -> None:
         self.detail.query_wanted.connect(self.commands.views.go)
         self.detail.shelf_wanted.connect(self.commands.papers.put)
+        self.detail.bibtex_wanted.connect(lambda: self.commands.papers.copy("bibtex"))
         self.detail.star_wanted.connect(self.commands.papers.toggle_star)
         self.sidebar_menu.receipt_wanted.connect(self.news.show_receipt_of)
 
@@ -149,6 +151,13 @@ class MainWindow(QMainWindow):
         window_state.remember(state, folder)
         self.table.select_when_there(window_state.restore_view(state, folder, self.finder))
         self.presenter.refresh()
+        self.desk.idle.connect(self.warm_up)
+
+    def warm_up(self) -> None:
+        """Load what the first write needs while the reader looks at the first papers."""
+        self.desk.idle.disconnect(self.warm_up)
+        if self.desk.library is not None:
+            self.desk.run(tasks.warm_up, lane=Lane.WRITE)
 
     def restore(self) -> None:
         """Be where the window was the last time."""

@@ -1,8 +1,10 @@
 """The note of a paper: plain Markdown text that saves itself."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from readerapp.ui import theme
 
 PAUSE = 1000  # milliseconds without a key until the note is saved: well below the two seconds we promise
 
@@ -21,6 +23,8 @@ class NoteEditor(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Write a note in Markdown. It saves itself."))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFont(theme.text_font("body"))
+        theme.LOOK.changed.connect(self._refresh)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.save)
         self.textChanged.connect(self._touched)
@@ -53,6 +57,10 @@ class NoteEditor(QPlainTextEdit):
             self._pause.start()
         self._grow()
 
+    def _refresh(self) -> None:
+        self.setFont(theme.text_font("body"))
+        self._grow()
+
     def _grow(self) -> None:
         """As high as its text, so that the pane scrolls and not the note."""
         line = self.fontMetrics().lineSpacing()
@@ -60,6 +68,9 @@ class NoteEditor(QPlainTextEdit):
         self.setFixedHeight(lines * line + 18)
 
     # Overrides of Qt
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not source.hasUrls()  # a file is meant for the window
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from readerapp.ui.detail import DetailPane
-from readerapp.ui.paper_table import PaperTable
+from readerapp.ui.list_pane import ListPane
 from readerapp.ui.sidebar import SidebarPane
 
 NARROW = 1100  # pixels: below this a list and a paper side by side are both too thin to read
@@ -17,10 +17,11 @@ SIDEBAR = 220
 class Panes(QSplitter):
     """Sidebar, then list and detail. The two shapes remember their own sizes."""
 
-    def __init__(self, sidebar: SidebarPane, middle: QWidget, table: PaperTable, detail: DetailPane) -> None:
+    def __init__(self, sidebar: SidebarPane, middle: ListPane, detail: DetailPane) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.sidebar = sidebar
-        self.table = table
+        self.middle = middle
+        self.table = middle.table
         self.detail = detail
         self._sizes: dict[str, Sequence[int]] = {"wide": (46, 54), "narrow": (45, 55)}
         self.reading = QSplitter(Qt.Orientation.Horizontal)

@@ -40,7 +40,7 @@ class PaperModel(QAbstractTableModel):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self.desk = desk
         self._ids = id_list.no_ids()
         self._rows: OrderedDict[int, PaperRow] = OrderedDict()
         self._stale: set[int] = set()
@@ -153,7 +153,7 @@ class PaperModel(QAbstractTableModel):
         wanted = [paper for window in missed for paper in self._lacking(window)]
         if wanted:
             self._asked.update(wanted)
-            self._desk.run(tasks.rows, wanted, then=lambda rows: self._arrived(wanted, rows), lane=Lane.ROWS)
+            self.desk.run(tasks.rows, wanted, then=lambda rows: self._arrived(wanted, rows), lane=Lane.ROWS)
 
     def _lacking(self, window: int) -> list[int]:
         papers = self._ids[window * WINDOW : (window + 1) * WINDOW]

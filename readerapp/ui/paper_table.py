@@ -18,12 +18,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
-from readerapp.ui import id_list
+from readerapp.ui import id_list, theme
 from readerapp.ui.paper_model import PaperModel
 from readerapp.ui.row_delegate import RowDelegate
+from readerapp.ui.row_drag import DraggedPapers
 
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 CURRENT_ONLY = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -140,6 +141,8 @@ class PaperTable(QTableView):
             self.select_row(below)
         elif above >= 0:
             self.select_row(above)
+        else:
+            self.clearSelection()  # the list will be empty
 
     def next_untriaged(self) -> int | None:
         """The row of the next unseen paper below the current one that is at hand, or None."""
@@ -230,6 +233,12 @@ class PaperTable(QTableView):
             self.star_clicked.emit(paper)
         else:
             super().mousePressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        drag = QDrag(self)
+        drag.setMimeData(DraggedPapers(self.papers.desk, self.selected_papers()))
+        drag.setPixmap(theme.pixmap("paper", theme.NORMAL, "accent"))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.selected_count():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from readerapp.model.entry import DayFrom
 from readerapp.model.paper import Paper
 from readerapp.ui import theme, words
+from readerapp.ui.bibtex_section import BibtexSection
 from readerapp.ui.chips import TagChips
 from readerapp.ui.desk import Desk
 from readerapp.ui.note_editor import NoteEditor
@@ -42,6 +43,7 @@ class PaperView(QWidget):
         self.remark = _text("body", "soft")
         self.note = NoteEditor(self)
         self.links = LinksSection(self)
+        self.bibtex = BibtexSection(desk, self)
         self.feeds = FeedsSection(self)
         self.sources = SourcesSection(self)
         self._lay_out()
@@ -64,6 +66,7 @@ class PaperView(QWidget):
             (SectionLabel(self.tr("Note")), theme.SPACE_1),
             (self.note, theme.SPACE_4),
             (self.links, theme.SPACE_2),
+            (self.bibtex, theme.SPACE_2),
             (self.feeds, theme.SPACE_2),
             (self.sources, theme.SPACE_2),
         ]
@@ -103,7 +106,7 @@ class PaperView(QWidget):
         self.abstract.show_text(paper.abstract or paper.summary)
         _show(self.remark, remark(paper))
         self.note.show_note(paper.id, paper.note)
-        for section in (self.links, self.feeds, self.sources):
+        for section in (self.links, self.bibtex, self.feeds, self.sources):
             section.show_paper(paper)
 
     def first_stop(self) -> QWidget:

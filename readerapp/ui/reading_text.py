@@ -1,7 +1,16 @@
 """Text to be read: an abstract, or a block of code. Always plain, never wider than the eye can follow."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontInfo, QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from readerapp.ui import theme
@@ -18,9 +27,12 @@ def measure(font_role: str = "abstract") -> int:
 class ReadingText(QTextEdit):
     """Read-only text as high as it needs to be: the pane scrolls, not the text."""
 
-    def __init__(self, font_role: str = "abstract", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, font_role: str = "abstract", parent: QWidget | None = None, *, code: bool = False
+    ) -> None:
         super().__init__(parent)
         self._font_role = font_role
+        self._code = code
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -50,12 +62,19 @@ class ReadingText(QTextEdit):
 
     def _line_height(self) -> float:
         """1.5 times the size of the letters, in percent of the room that the font itself asks for."""
-        font = theme.text_font(self._font_role)
+        font = self._letters()
         return 100 * theme.LINE_HEIGHT * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()
 
+    def _letters(self) -> QFont:
+        font = theme.text_font(self._font_role)
+        if self._code:
+            font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        return font
+
     def _refresh(self) -> None:
-        self.setFont(theme.text_font(self._font_role))
-        self.document().setDefaultFont(theme.text_font(self._font_role))
+        self.setFont(self._letters())
+        self.document().setDefaultFont(self._letters())
         self._fit()
 
     def _fit(self) -> None:

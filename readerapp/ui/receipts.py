@@ -88,7 +88,7 @@ class ReceiptSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Receipt"))
-        self._receipt = receipt
+        self.receipt = receipt
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_6, theme.SPACE_6, theme.SPACE_4)
         layout.setSpacing(theme.SPACE_4)
@@ -104,7 +104,7 @@ class ReceiptSheet(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
-        for place, file in enumerate(self._receipt.files):
+        for place, file in enumerate(self.receipt.files):
             if place:
                 column.addWidget(Hairline())
             column.addWidget(FileCard(file, self.snapshot_wanted))
@@ -121,12 +121,12 @@ class ReceiptSheet(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        action = self._receipt.action_id
+        action = self.receipt.action_id
         self.undo = make_button(self.tr("Undo import"), "", "undo")
         self.undo.setVisible(action is not None)
         self.undo.clicked.connect(self._undo)
         copy = make_button(self.tr("Copy"), "quiet", "copy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self._receipt.files)))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self.receipt.files)))
         close = make_button(self.tr("Close"), "primary")
         close.clicked.connect(self.close)
         close.setDefault(True)
@@ -138,8 +138,8 @@ class ReceiptSheet(QDialog):
         return row
 
     def _undo(self) -> None:
-        if self._receipt.action_id is not None:
-            self.undo_wanted.emit(self._receipt.action_id)
+        if self.receipt.action_id is not None:
+            self.undo_wanted.emit(self.receipt.action_id)
         self.close()
 
 
@@ -171,9 +171,9 @@ class FileCard(QWidget):
             value.setAccessibleName(f"{name}: {number(count)}")
             grid.addWidget(value, 0, column)
             grid.addWidget(Label(name, "row-second", "soft"), 1, column)
+            grid.setColumnStretch(column, 1)
         total = counted("receipt", "= %n entries", "= 1 entry", file.entries)
         grid.addWidget(Label(total, "row-second", "soft"), 1, len(shown), Qt.AlignmentFlag.AlignTrailing)
-        grid.setColumnStretch(len(shown), 1)
         return grid
 
     def _add_lists(self, file: FileReceipt) -> None:

@@ -53,6 +53,7 @@ class SearchBar(QWidget):
         self._scope = ""
         self.field = SearchField(self)
         self.field.setObjectName("search")
+        self.field.setAcceptDrops(False)  # a file dropped here is meant for the window
         self.field.setPlaceholderText(self.tr("Search titles, authors, abstracts, tags and notes"))
         self.field.setAccessibleName(self.tr("Search"))
         self.field.addAction(theme.icon("search", "soft"), QLineEdit.ActionPosition.LeadingPosition)

@@ -94,12 +94,15 @@ class SidebarTree(QTreeView):
     def show_lines(self, sections: Sequence[Line]) -> None:
         """Show these sections; lines that were there before keep their place, fold and selection."""
         _synchronise(self._model.invisibleRootItem(), sections)
-        for row in range(self._model.rowCount()):
-            section = self._model.index(row, 0)
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-            if self._model.data(section, _NEW_ROLE):
-                self._model.setData(section, None, _NEW_ROLE)
-                self.expand(section)
+        self._unfold_new(self._model.invisibleRootItem())
+
+    def _unfold_new(self, parent: QStandardItem) -> None:
+        for row in range(parent.rowCount()):
+            item = parent.child(row)
+            if item.data(_NEW_ROLE):
+                item.setData(None, _NEW_ROLE)
+                self.expand(item.index())
+            self._unfold_new(item)
 
     def line_at(self, index: QModelIndex) -> Line | None:
         """The line of an index."""
@@ -245,6 +248,7 @@ class SidebarPane(QWidget):
         self.filter_box.setPlaceholderText(self.tr("Filter tags and snapshots"))
         self.filter_box.setAccessibleName(self.tr("Filter the sidebar"))
         self.filter_box.setClearButtonEnabled(True)
+        self.filter_box.setAcceptDrops(False)
         self.filter_box.textChanged.connect(self._show)
         self._lay_out()
         self.tree.clicked_line.connect(self._choose)

@@ -44,7 +44,7 @@ def shelves() -> tuple[tuple[str, str, str, str], ...]:
 def tree(known: Sidebar | None, wanted: str = "") -> tuple[Line, ...]:
     """The sections of the sidebar; only tags and snapshots that contain `wanted`, if it says something."""
     tags = _tag_lines(known.tags if known else ())
-    snapshots = tuple(_snapshot_line(line) for line in known.snapshots) if known else ()
+    snapshots = _snapshot_lines(known.snapshots if known else ())
     sections = (
         ("library", translate("sidebar", "Library"), _shelf_lines(known)),
         ("tags", translate("sidebar", "Tags"), _matching(tags, wanted)),
@@ -110,13 +110,19 @@ def _one_tag(name: str, text: str, tag: TagCount | None) -> Line:
     return Line(f"tag:{name}", "tag", text, query, "", colour, count, name)
 
 
-def _snapshot_line(line: SnapshotLine) -> Line:
+def _snapshot_lines(snapshots: Sequence[SnapshotLine]) -> tuple[Line, ...]:
+    """Snapshots by their day; the name of the feed is said only where there are several feeds."""
+    several = len({line.source for line in snapshots}) > 1
+    return tuple(_snapshot_line(line, several=several) for line in snapshots)
+
+
+def _snapshot_line(line: SnapshotLine, *, several: bool) -> Line:
     when = recent_day(line.captured_on, date.today())  # noqa: DTZ011 - the reader's day, not a moment
     tip = translate("sidebar", "{source}, {day}\n{file}").format(
         source=line.source, day=day(line.captured_on), file=line.name
     )
     query = queries.to_text(InSnapshot(line.id))
-    text = f"{when} · {line.source}"
+    text = translate("sidebar", "{day} · {feed}").format(day=when, feed=line.source) if several else when
     return Line(f"snapshot:{line.id}", "snapshot", text, query, "snapshot", None, line.papers, tip)
 
 

@@ -23,6 +23,7 @@ class TagField(QLineEdit):
         self.setPlaceholderText(self.tr("Add tag"))
         self.setAccessibleName(self.tr("Add tag"))
         self.setFixedWidth(WIDTH)
+        self.setAcceptDrops(False)
         completer = QCompleter(self._names, self)
         # The library has filtered and ranked already: recently used first.
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from readerapp import tasks
 from readerapp.model.edits import AddTag, RemoveTag
 from readerapp.model.paper import PaperRow
 from readerapp.ui import theme
 from readerapp.ui.desk import Desk
+from readerapp.ui.widgets import Label, SectionLabel
 from readerapp.ui.words import papers, translate
 
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -25,6 +26,7 @@ class TagPopup(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("tag-popup")
         self._desk = desk
         self._chosen = chosen
         self._worn = _worn_by_all(rows)
@@ -37,6 +39,8 @@ class TagPopup(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(theme.SMALL, theme.SMALL))
+        self.list.viewport().setAutoFillBackground(False)
         self.names = QStandardItemModel(self)
         self.list.setModel(self.names)
         self._lay_out()
@@ -46,10 +50,8 @@ class TagPopup(QFrame):
         self._ask()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Tags of {papers}").format(papers=papers(len(self._chosen))), self)
-        title.setFont(theme.text_font("section-label"))
-        hint = QLabel(self.tr("Enter puts on or takes off · Esc closes"), self)
-        hint.setFont(theme.text_font("row-second"))
+        title = SectionLabel(self.tr("Tags of {papers}").format(papers=papers(len(self._chosen))))
+        hint = Label(self.tr("Enter puts on or takes off · Esc closes"), "row-second", "soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_3, theme.SPACE_3, theme.SPACE_3, theme.SPACE_2)
         layout.setSpacing(theme.SPACE_2)
@@ -120,6 +122,13 @@ class TagPopup(QFrame):
         self.list.setCurrentIndex(index)
 
     # Overrides of Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setPen(QPen(look.edge, 1))
+        painter.setBrush(look.raised)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

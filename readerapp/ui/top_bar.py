@@ -50,6 +50,7 @@ class TopBar(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Explain what was not understood, or say nothing."""
         self.problem.setText("  ".join(problem.sentence for problem in problems))
+        self.problem.setIndent(self.search.x() - theme.SPACE_3 + theme.SPACE_2)  # below the field
         self.problem.setVisible(bool(problems))
 
     # Overrides of Qt

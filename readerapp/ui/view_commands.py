@@ -21,6 +21,7 @@ class ViewCommands:
         self, window: QMainWindow, finder: Finder, search: SearchBar, panes: Panes, preferences: Preferences
     ) -> None:
         self._window = window
+        self._list = panes.middle
         self._finder = finder
         self._search = search
         self._panes = panes
@@ -29,7 +30,7 @@ class ViewCommands:
     def go(self, query: str) -> None:
         """Show another list, and let clearing the search return to it."""
         self._finder.show_scope(query)
-        self._panes.table.setFocus()
+        self._list.take_focus()
 
     def show(self, query: str, scope: str | None) -> None:
         """Show a list that was clicked in the sidebar: a scope of its own, or joined to what was there."""
@@ -67,7 +68,7 @@ class ViewCommands:
         if searching and (field.hasFocus() or table.hasFocus()):
             self.clear_search()
         elif not table.hasFocus():
-            table.setFocus()
+            self._list.take_focus()
         elif table.selected_count() > 1:
             table.select_row(table.currentIndex().row())
 

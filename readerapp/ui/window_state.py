@@ -36,7 +36,10 @@ def restore_view(state: QSettings, folder: Path, finder: Finder) -> tuple[int, .
     query = str(state.value("query", finder.scope))
     chosen = [int(number) for number in str(state.value("selected", "")).split(",") if number.isdigit()]
     state.endGroup()
-    finder.ask(query)
+    if query == finder.scope:
+        finder.ask(query)
+    else:
+        finder.ask_typed(query)
     return tuple(chosen)
 
 

@@ -1,0 +1,132 @@
+"""Reading and annotating a paper."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from readerapp.model.paper import Status
+from readerapp.ui.tag_popup import TagPopup
+from tests.ui.window.conftest import OpenWindow
+from tests.ui.window.reader import Reader
+
+
+@pytest.fixture
+def reading(reader: Reader) -> Reader:
+    """The first paper is selected."""
+    reader.press("j")
+    return reader
+
+
+def test_the_paper_is_shown(reading: Reader) -> None:
+    paper = reading.paper(reading.selected()[0])
+    view = reading.window.detail.view
+    assert view.title.text() == paper.title
+    assert view.abstract.toPlainText() == paper.abstract
+    assert view.title.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_note_saves_itself_after_a_pause(reading: Reader) -> None:
+    first = reading.selected()[0]
+    reading.press("n")
+    assert reading.window.detail.view.note.hasFocus()
+    for letter in "else":
+        reading.press(letter)
+    reading.qtbot.waitUntil(lambda: reading.paper(first).note == "else", timeout=2000)
+    reading.settle()
+    assert reading.window.detail.view.note.toPlainText() == "else"
+
+
+def test_a_note_is_saved_when_the_focus_goes(reading: Reader) -> None:
+    first = reading.selected()[0]
+    reading.press("n")
+    reading.press("a")
+    reading.press(Qt.Key.Key_Escape)
+    assert reading.window.table.hasFocus()
+    assert reading.paper(first).note == "a"
+
+
+def test_a_note_is_saved_for_its_own_paper_when_another_is_chosen(reading: Reader) -> None:
+    first = reading.selected()[0]
+    reading.press("n")
+    reading.press("a")
+    reading.press(Qt.Key.Key_Down, held=Qt.KeyboardModifier.AltModifier)
+    second = reading.selected()[0]
+    assert second != first
+    assert reading.paper(first).note == "a"
+    assert reading.paper(second).note == ""
+    assert reading.window.detail.view.note.toPlainText() == ""
+
+
+def test_a_note_is_saved_on_quit(reading: Reader, open_window: OpenWindow, library_folder: Path) -> None:
+    first = reading.selected()[0]
+    reading.press("n")
+    reading.press("a")
+    reading.window.close()
+    assert open_window(library_folder).paper(first).note == "a"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_tag_is_put_on_and_taken_off_in_the_popup(reading: Reader) -> None:
+    first = reading.selected()[0]
+    reading.press("t")
+    popup = reading.window.table.findChild(TagPopup)
+    assert popup is not None
+    for letter in "ml/theory":
+        reading.press(letter)
+    reading.press(Qt.Key.Key_Return)
+    assert [tag.name for tag in reading.paper(first).tags] == ["ml/theory"]
+    for letter in "theo":
+        reading.press(letter)
+    reading.press(Qt.Key.Key_Return)
+    assert not reading.paper(first).tags
+    reading.press(Qt.Key.Key_Escape)
+    assert reading.window.table.hasFocus()
+
+
+def test_state_buttons_do_what_the_keys_do(reading: Reader) -> None:
+    first = reading.selected()[0]
+    reading.window.detail.view.states.shelves[Status.TO_READ].click()
+    reading.settle()
+    assert reading.paper(first).status is Status.TO_READ
+
+
+def test_several_papers_are_edited_as_one(reading: Reader) -> None:
+    reading.ctrl(Qt.Key.Key_A)
+    count = len(reading.selected())
+    detail = reading.window.detail
+    assert detail.many.title.text() == f"{count} papers"
+    detail.many.tag_added.emit("all")
+    reading.settle()
+    assert len(reading.found("tag:all")) == count
+    assert [tag.name for tag in detail.many.tags.tags()] == ["all"]
+    reading.ctrl(Qt.Key.Key_Z)
+    assert not reading.found("tag:all")
+
+
+def test_space_reads_on_and_then_goes_to_the_next_paper(reading: Reader) -> None:
+    first = reading.selected()
+    for _ in range(20):
+        reading.press(Qt.Key.Key_Space)
+        if reading.selected() != first:
+            return
+    pytest.fail("Space never came to the next paper")
+
+
+def test_copy_fills_the_clipboard(reading: Reader, look: QApplication) -> None:
+    reading.press("C", held=Qt.KeyboardModifier.ShiftModifier)
+    text = look.clipboard().text()
+    assert text.startswith("@")
+    assert (reading.paper(reading.selected()[0]).citation_key or "no key") in text
+    assert reading.window.list.toast.isVisible()
+
+
+def test_the_bibtex_section_shows_only_a_key_that_is_fixed(reading: Reader) -> None:
+    section = reading.window.detail.view.bibtex
+    section.set_open(True)
+    reading.settle()
+    assert not section.text.toPlainText()
+    assert reading.paper(reading.selected()[0]).citation_key is None
+    reading.trigger("copy-bibtex")
+    assert section.text.toPlainText().startswith("@")

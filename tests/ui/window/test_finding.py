@@ -1,0 +1,137 @@
+"""Narrowing the list: the sidebar, the search field, the way back."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from readerapp.ui.sidebar import combined
+from tests.ui.window.reader import Reader
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def click(reader: Reader, text: str, held: Qt.KeyboardModifier = NONE) -> None:
+    """Click the line of the sidebar that reads so."""
+    tree = reader.window.sidebar.tree
+    model = tree.model()
+    start = model.index(0, 0)
+    found = model.match(start, Qt.ItemDataRole.DisplayRole, text, 1, Qt.MatchFlag.MatchRecursive)
+    assert found, text
+    where = tree.visualRect(found[0]).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, held, QPoint(where.x(), where.y()))
+    reader.settle()
+
+
+@pytest.mark.parametrize(
+    ("held", "expected"),
+    [
+        (NONE, "is:starred"),
+        (CTRL, "is:inbox is:starred"),
+        (SHIFT, "is:inbox OR is:starred"),
+        (ALT, "is:inbox -is:starred"),
+    ],
+)
+def test_a_click_writes_a_visible_query(reader: Reader, held: Qt.KeyboardModifier, expected: str) -> None:
+    assert combined("is:inbox", "is:starred", held) == expected
+    click(reader, "Starred", held)
+    assert reader.window.search.field.text() == expected
+    assert reader.window.finder.query == expected
+
+
+def test_the_line_of_the_query_is_marked(reader: Reader) -> None:
+    reader.ask("is:done")
+    tree = reader.window.sidebar.tree
+    assert [index.data() for index in tree.selectedIndexes()] == ["Done"]
+    reader.ask("something else")
+    assert not tree.selectedIndexes()
+
+
+def test_typing_searches_without_leaving_the_field(reader: Reader) -> None:
+    everything = len(reader.window.table.papers.ids)
+    reader.press("/")
+    assert reader.window.search.field.hasFocus()
+    word = max(reader.paper(reader.window.table.papers.ids[0]).title.split(), key=len)
+    QTest.keyClicks(reader.window.search.field, word[:-1])
+    reader.settle()
+    assert 0 < len(reader.window.table.papers.ids) < everything
+    assert " of " in reader.window.search.count.text()
+    assert reader.window.search.field.hasFocus()
+    reader.press(Qt.Key.Key_Return)
+    assert reader.window.table.hasFocus()
+
+
+def test_letters_in_the_field_are_letters(reader: Reader) -> None:
+    reader.press("/")
+    for letter in "else":
+        reader.press(letter)
+    assert reader.window.search.field.text() == "is:inbox else"
+    assert not reader.found("is:done")
+
+
+def test_escape_clears_the_search_and_then_goes_to_the_list(reader: Reader) -> None:
+    reader.press("/")
+    reader.press("x")
+    reader.press("y")
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.window.search.field.text() == "is:inbox"
+    assert reader.window.search.field.hasFocus()
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.window.table.hasFocus()
+
+
+def test_down_leaves_the_field(reader: Reader) -> None:
+    reader.press("/")
+    reader.press(Qt.Key.Key_Down)
+    assert reader.window.table.hasFocus()
+
+
+def test_a_typing_error_explains_itself(reader: Reader) -> None:
+    reader.press("/")
+    for letter in "datum:3":
+        reader.press(letter)
+    assert "datum" in reader.window.top.problem.text()
+    assert reader.window.top.problem.isVisible()
+    assert QApplication.activeModalWidget() is None
+    assert reader.window.list.is_empty()
+    reader.window.list.empty.primary_clicked.emit()
+    reader.settle()
+    assert reader.window.finder.query == "is:inbox"
+    assert not reader.window.top.problem.isVisible()
+
+
+def test_the_title_names_list_and_library(reader: Reader) -> None:
+    count = len(reader.window.table.papers.ids)
+    assert reader.window.windowTitle() == f"Inbox ({count}) — My papers"
+
+
+def test_counts_follow_what_the_reader_does(reader: Reader) -> None:
+    reader.press("j")
+    reader.press("s")
+    known = reader.window.sidebar.known()
+    assert known is not None
+    assert known.shelves["starred"] == len(reader.found("is:starred")) == 1
+
+
+def test_the_selection_survives_another_list_and_order(reader: Reader) -> None:
+    reader.window.table.select_row(3)
+    reader.settle()
+    chosen = reader.selected()
+    reader.ask("")
+    assert reader.selected() == chosen
+    reader.trigger("sort-title")
+    assert reader.selected() == chosen
+
+
+def test_the_filter_box_narrows_tags_and_snapshots(reader: Reader) -> None:
+    reader.press("j")
+    reader.window.detail.view.tag_added.emit("theory")
+    reader.window.detail.view.tag_added.emit("vision")
+    reader.settle()
+    reader.window.sidebar.filter_box.setText("vis")
+    model = reader.window.sidebar.tree.model()
+    sections = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [[model.index(0, 0, each).data()] for each in sections[1:]] == [["vision"]]
