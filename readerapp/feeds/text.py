@@ -18,7 +18,10 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 # Every kind of white space but the line feed, and every control character.
 _BLANK = re.compile("[^\\S\n]|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # What becomes of the bytes 80 to BF of UTF-8 where they are taken for Latin-1 or Windows-1252.
-_HIGH = "\u0080-\u00bf\u20ac\u0192\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2022\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+_HIGH = (
+    "\u0080-\u00bf\u20ac\u0192\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
+    "\u2022\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+)
 _QUOTES = "\u2018-\u201e\u2013\u2014\u2026"
 _MANGLED = re.compile(
     rf"[\u00c2\u00c3][{_HIGH}{_QUOTES}]|[\u00c4\u00c5\u00ce-\u00d1][{_HIGH}]"

@@ -1,0 +1,34 @@
+"""Accents of LaTeX in names: `Andr\\'e` is André. Only names; titles and abstracts keep their LaTeX."""
+
+import re
+import unicodedata
+
+_MARKS = {
+    "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307",
+    "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "k": "\u0328", "r": "\u030a", "d": "\u0323",
+    "b": "\u0331",
+}  # fmt: skip
+_LETTERS = {
+    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å",
+    "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ",
+}  # fmt: skip
+_SPECIAL = re.compile(r"\{?\\(ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|[oOlL])(?![A-Za-z])(?:\{\}|\}| (?=\S)|)")
+_SIGN = re.compile(r"\{?\\(['`^\"~=.])\s*\{?\s*(\\[ij](?![A-Za-z])|[^\W\d_])\s*\}?\}?")
+_WORD = re.compile(r"\{?\\([uvHckrdb])(?:\s*\{\s*(\\[ij]|[^\W\d_])\s*\}|\s+(\\[ij]|[^\W\d_]))\}?")
+
+
+def plain_name(name: str) -> str:
+    """The name with the letters that its LaTeX stands for; as it is where it has none."""
+    if "\\" in name:
+        name = _WORD.sub(_accented, _SIGN.sub(_accented, name))
+        name = _SPECIAL.sub(lambda match: _LETTERS[match[1]], name)
+        name = name.replace("\\ ", " ").replace("\\-", "")
+    if "{" in name or "~" in name:
+        name = name.replace("{", "").replace("}", "").replace("~", " ")
+    return name
+
+
+def _accented(match: re.Match[str]) -> str:
+    letter = next(part for part in match.groups()[1:] if part)
+    letter = {"\\i": "i", "\\j": "j"}.get(letter, letter)
+    return unicodedata.normalize("NFC", letter + _MARKS[match[1]])
