@@ -26,6 +26,7 @@ _TYPES = {
     Kind.OTHER: "misc",
 }
 
+_AT_BEGINNING = re.compile(r"\s*\n\s*@")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _COUNTED = re.compile(r"[0-9A-Za-z][0-9A-Za-z .,:/()–—-]{0,39}")
 
@@ -194,6 +195,11 @@ def _reader(paper: Paper, options: Options, dialect: _Dialect) -> Fields:
     if options.abstracts:
         fields["abstract"] = encode(paper.abstract)
     if options.notes:
-        # Lines are kept, indented: a line that begins with "@" is a new entry to some readers.
-        fields[dialect.note] = "\n".join(f"    {encode(line)}".rstrip() for line in lines(paper.note)).strip()
+        fields[dialect.note] = _note(paper.note, encode)
     return fields
+
+
+def _note(note: str, encode: Encoder) -> str:
+    """The lines of a note, indented; but no line begins with "@": some readers see a new entry there."""
+    written = "\n".join(f"    {encode(line)}".rstrip() for line in lines(note)).strip()
+    return _AT_BEGINNING.sub(" @", written)

@@ -161,6 +161,13 @@ def test_biblatex_does_not_print_an_address_twice() -> None:
     assert entry.fields["url"] == "https://arxiv.org/abs/2106.10165"
 
 
+def test_no_line_of_a_note_looks_like_an_entry() -> None:
+    text = render(
+        [Paper(1, "T", note="a\n\n @misc{x,\n b", citation_key="k")], Format.BIBTEX, Options(notes=True)
+    )
+    assert "annote = {a @misc{\\textbraceleft}x,\n    b}," in text
+
+
 @given(lists)
 def test_hostile_papers(papers: list[Paper]) -> None:
     check(papers)
