@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from readerapp.errors import AppError
-from readerapp.feeds import huggingface_text, refusals
+from readerapp.feeds import feed_json, feed_xml, huggingface_text, refusals
 from readerapp.feeds.probe import Probe, probe
 from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
@@ -29,6 +29,9 @@ class Format:
 # In this order; the first that recognises a snapshot reads it. What shows itself by a mark stands above
 # what goes by the shape of its text.
 FORMATS = (
+    Format("feed-rss", "RSS feed", feed_xml.is_rss, feed_xml.read),
+    Format("feed-atom", "Atom feed", feed_xml.is_atom, feed_xml.read),
+    Format("feed-json", "JSON Feed", feed_json.recognise, feed_json.read),
     Format(
         "huggingface-text", "Hugging Face Daily Papers", huggingface_text.recognise, huggingface_text.read
     ),
