@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.ui import theme
@@ -56,15 +56,27 @@ def _paint_badge(painter: QPainter, middle: QPointF, icon: str) -> None:
 
 
 class _Art(QWidget):
-    """The picture of an empty state."""
+    """The picture of an empty state; it grows with the text."""
 
     def __init__(self, badge: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.badge = badge
-        self.setFixedSize(_ART)
+        self._badge = badge
+        self._refresh()
+        theme.LOOK.changed.connect(self._refresh)
+
+    def show_badge(self, icon: str) -> None:
+        """Put another icon on the badge."""
+        self._badge = icon
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_papers(QPainter(self), QRectF(self.rect()), self.badge)
+        painter = QPainter(self)
+        painter.scale(self.width() / _ART.width(), self.height() / _ART.height())
+        paint_papers(painter, QRectF(QPointF(0, 0), _ART), self._badge)
+
+    def _refresh(self) -> None:
+        self.setFixedSize(theme.scaled(_ART.width()), theme.scaled(_ART.height()))
+        self.update()
 
 
 class _Cover(QWidget):
@@ -129,8 +141,7 @@ class DropOverlay(_Cover):
         self._words.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._art.badge = icon
-        self._art.update()
+        self._art.show_badge(icon)
         self.setAccessibleName(f"{sentence} {hint}".strip())
         self._uncover()
 
@@ -156,6 +167,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._art = _Art("import")
+        self._words = QWidget()
         self._sentence = Label("", "empty-title")
         self._hint = Label("", "body", "soft")
         self._primary = make_button("", "primary")
@@ -180,8 +192,7 @@ class EmptyState(QWidget):
         keys: Sequence[tuple[str, str]] = (),
     ) -> None:
         """Show this. An empty text leaves its part out; `keys` are pairs of a key and what it does."""
-        self._art.badge = icon
-        self._art.update()
+        self._art.show_badge(icon)
         for label, text in ((self._sentence, sentence), (self._hint, hint)):
             label.setText(text)
             label.setVisible(bool(text))
@@ -190,13 +201,24 @@ class EmptyState(QWidget):
             button.setVisible(bool(text))
         self._show_keys(keys)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for both, the words stay and the picture goes."""
+        super().resizeEvent(event)
+        margins = 2 * theme.SPACE_6 + theme.SPACE_4
+        words = self._words.heightForWidth(self.width() - 2 * theme.SPACE_6)
+        self._art.setVisible(self.height() >= words + self._art.height() + margins)
+
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.SPACE_6] * 4)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*[theme.SPACE_6] * 4)
+        outer.setSpacing(theme.SPACE_4)
+        outer.addStretch(2)
+        outer.addWidget(self._art, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(self._words)
+        outer.addStretch(3)
+        layout = QVBoxLayout(self._words)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_2)
-        layout.addStretch(2)
-        layout.addWidget(self._art, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(theme.SPACE_2)
         for label in (self._sentence, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
@@ -205,15 +227,17 @@ class EmptyState(QWidget):
             row.addWidget(label)
             layout.addLayout(row)
         layout.addSpacing(theme.SPACE_2)
+        layout.addLayout(self._button_row())
+        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _button_row(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE_2)
         buttons.addStretch()
         buttons.addWidget(self._primary)
         buttons.addWidget(self._second)
         buttons.addStretch()
-        layout.addLayout(buttons)
-        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        return buttons
 
     def _show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         while (item := self._key_row.takeAt(0)) is not None:

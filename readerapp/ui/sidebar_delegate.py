@@ -1,10 +1,11 @@
 """Paints a line of the sidebar: icon or colour dot, name, and the count at the right edge."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from readerapp.ui import theme
+from readerapp.ui.row_text import clean
 from readerapp.ui.sidebar_tree import Line
 from readerapp.ui.words import number
 
@@ -29,7 +30,7 @@ class SidebarDelegate(QStyledItemDelegate):
         else:
             self._ground(painter, option)
             self._arrow(painter, option, index)
-            self._line(painter, option.rect.adjusted(theme.SPACE_1, 0, -theme.SPACE_3, 0), line)
+            self._line(painter, option, line)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -48,45 +49,61 @@ class SidebarDelegate(QStyledItemDelegate):
         colours = theme.current()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        box = QRectF(option.rect).adjusted(0, 0.5, -theme.SPACE_1, -0.5)
-        box.setLeft(0.5)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.select if chosen else colours.hover)
-            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(colours.accent)
-            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if not (chosen or hovered or focused):
+            return
+        inset = 1 if focused else 0
+        painter.setPen(QPen(colours.accent, 2) if focused else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(colours.select if chosen else colours.hover if hovered else colours.window)
+        box = QRectF(self._whole(option)).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+
+    def _whole(self, option: QStyleOptionViewItem) -> QRect:
+        """The line from edge to edge, whatever its depth in the tree."""
+        rect: QRect = option.rect
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            view: QWidget | None = option.widget
+            right = view.width() - 1 if view is not None else rect.right()
+            return QRect(QPoint(rect.left() + theme.SPACE_1, rect.top()), QPoint(right, rect.bottom()))
+        return QRect(QPoint(0, rect.top()), QPoint(rect.right() - theme.SPACE_1, rect.bottom()))
 
     def _arrow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The sign that there are tags below this one."""
-        tree = option.widget
+        tree, rect = option.widget, option.rect
         if isinstance(tree, QTreeView) and index.model().hasChildren(index):
-            name = "chevron-down" if tree.isExpanded(index) else "chevron-right"
-            rect = option.rect
-            place = QPoint(rect.left() - ARROW + 1, rect.center().y() + 1 - ARROW // 2)
+            rtl = option.direction == Qt.LayoutDirection.RightToLeft
+            closed = "chevron-left" if rtl else "chevron-right"
+            left = rect.right() if rtl else rect.left() - ARROW + 1
+            place = QPoint(left, rect.center().y() + 1 - ARROW // 2)
+            name = "chevron-down" if tree.isExpanded(index) else closed
             painter.drawPixmap(place, theme.pixmap(name, ARROW, "soft"))
 
-    def _line(self, painter: QPainter, rect: QRect, line: Line) -> None:
-        right = self._count(painter, rect, line)
-        if line.kind == "tag":
-            self._dot(painter, rect, line)
-        else:
-            top = rect.center().y() - theme.SMALL // 2 + 1
-            painter.drawPixmap(rect.left(), top, theme.pixmap(line.icon, theme.SMALL, "soft"))
-        words = rect.adjusted(theme.SMALL + theme.SPACE_2, 0, -right, 0)
+    def _line(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+        room: QRect = option.rect.adjusted(theme.SPACE_1, 0, -theme.SPACE_1, 0)
+        inner = room.adjusted(0, 0, -theme.SPACE_2, 0)
+        side = theme.scaled(theme.SMALL)
+        top = inner.top() + (inner.height() - side) // 2
+        icon = QRect(inner.left(), top, side, side)
+        counted = self._count(painter, QStyle.visualRect(option.direction, room, inner), line)
+        words = inner.adjusted(side + theme.SPACE_2, 0, -counted, 0)
+        self._mark(painter, QStyle.visualRect(option.direction, room, icon), line)
         font = theme.text_font("body")
-        text = QFontMetrics(font).elidedText(line.text, Qt.TextElideMode.ElideRight, words.width())
+        text = QFontMetrics(font).elidedText(clean(line.text), Qt.TextElideMode.ElideRight, words.width())
         painter.setFont(font)
         painter.setPen(theme.current().text)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(QStyle.visualRect(option.direction, room, words), int(flags), text)
 
-    def _dot(self, painter: QPainter, rect: QRect, line: Line) -> None:
+    def _mark(self, painter: QPainter, place: QRect, line: Line) -> None:
+        """The icon of a line, or the dot of a tag."""
+        if line.kind != "tag":
+            painter.drawPixmap(place.topLeft(), theme.pixmap(line.icon, place.width(), "soft"))
+            return
+        dot = theme.scaled(DOT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tag_colour(line.colour))
-        left, top = rect.left() + (theme.SMALL - DOT) / 2, rect.center().y() + 1 - DOT / 2
-        painter.drawEllipse(QRectF(left, top, DOT, DOT))
+        around = (place.width() - dot) / 2
+        painter.drawEllipse(QRectF(place).adjusted(around, around, -around, -around))
 
     def _count(self, painter: QPainter, rect: QRect, line: Line) -> int:
         """Draw the count; how much room it took."""

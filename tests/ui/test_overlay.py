@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from readerapp.model.paper import TagMark
-from readerapp.ui import theme, toast
+from readerapp.ui import overlay, theme, toast
 from readerapp.ui.chips import KeyHint, TagChip, TagChips
 from readerapp.ui.flow_layout import FlowLayout
 from readerapp.ui.focus_ring import FocusRing
@@ -42,35 +42,35 @@ def buttons(widget: QWidget) -> dict[str, QPushButton]:
 
 
 def test_the_offer_covers_the_window_at_every_size(ground: QWidget) -> None:
-    overlay = DropOverlay(ground)
-    assert not overlay.isVisible()
-    overlay.offer_files(7)
-    assert overlay.geometry() == ground.rect()
+    offer = DropOverlay(ground)
+    assert not offer.isVisible()
+    offer.offer_files(7)
+    assert offer.geometry() == ground.rect()
     ground.resize(900, 700)
-    assert overlay.geometry() == ground.rect()
+    assert offer.geometry() == ground.rect()
 
 
 @pytest.mark.parametrize(("count", "sentence"), [(1, "Drop to import 1 file"), (7, "Drop to import 7 files")])
 def test_the_offer_says_how_many_files(ground: QWidget, count: int, sentence: str) -> None:
-    overlay = DropOverlay(ground)
-    overlay.offer_files(count)
-    assert words(overlay) == [sentence]
-    assert overlay.accessibleName() == sentence
+    offer = DropOverlay(ground)
+    offer.offer_files(count)
+    assert words(offer) == [sentence]
+    assert offer.accessibleName() == sentence
 
 
 def test_a_web_address_is_declined_with_what_to_do_instead(ground: QWidget) -> None:
-    overlay = DropOverlay(ground)
-    overlay.refuse_web_address()
-    assert words(overlay)[0] == "This is a web address"
-    assert "does not go online" in words(overlay)[1]
-    overlay.offer_text()
-    assert words(overlay) == ["Drop to import this text"]
+    offer = DropOverlay(ground)
+    offer.refuse_web_address()
+    assert words(offer)[0] == "This is a web address"
+    assert "does not go online" in words(offer)[1]
+    offer.offer_text()
+    assert words(offer) == ["Drop to import this text"]
 
 
 def test_the_offer_lets_the_mouse_through(ground: QWidget) -> None:
-    overlay = DropOverlay(ground)
-    overlay.offer_files(1)
-    assert overlay.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    offer = DropOverlay(ground)
+    offer.offer_files(1)
+    assert offer.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     assert ground.childAt(QPoint(350, 250)) is None
 
 
@@ -87,6 +87,17 @@ def test_an_empty_state_shows_what_it_is_given_and_no_more(ground: QWidget, qtbo
     assert words(empty) == ["No papers match x", "clear"]
     assert not buttons(empty)
     assert [cap.key() for cap in empty.findChildren(KeyHint) if cap.isVisible()] == ["Esc"]
+
+
+def test_where_room_is_short_the_words_stay_and_the_picture_goes(ground: QWidget) -> None:
+    empty = EmptyState(ground)
+    empty.say("done", "No papers in Done", "E marks a paper as done.", "Show all papers")
+    empty.show()
+    for height, seen in ((400, True), (150, False), (400, True)):
+        empty.resize(400, height)
+        QApplication.processEvents()
+        assert [art.isVisible() for art in empty.findChildren(overlay._Art)] == [seen]
+        assert words(empty) == ["No papers in Done", "E marks a paper as done."]
 
 
 def test_the_buttons_of_an_empty_state_do_what_they_say(ground: QWidget, qtbot: QtBot) -> None:
