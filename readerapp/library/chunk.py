@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from readerapp.library import clock, facts
 from readerapp.library.decide import Known, match
+from readerapp.library.id_set import IdSet
 from readerapp.library.settle import INSERT_CLAIM, claims_of, settle
 from readerapp.model import claims as voices
 from readerapp.model.claims import Values
@@ -25,7 +26,7 @@ class Count:
     updated: int = 0
     already_there: int = 0
     skipped: list[Skipped] = field(default_factory=list)
-    shown: set[int] = field(default_factory=set)
+    shown: IdSet = field(default_factory=IdSet)
 
     def skip(self, entry: Entry, reason: str) -> None:
         self.skipped.append(Skipped(entry.facts.title, reason, entry.line))

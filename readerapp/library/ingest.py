@@ -6,12 +6,14 @@ until `Importer.finish`, and whatever is unfinished when a library is opened is 
 
 import json
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 import msgspec
 
+from readerapp.errors import AppError
 from readerapp.library import clock, raw
 from readerapp.library.chunk import IN_TRASH, Chunk, Count, without_title
 from readerapp.library.database import Database
@@ -54,7 +56,10 @@ class Importer:
         digest = raw.digest(snapshot.data)
         reading, repeated = self._known_snapshot(digest, reading)
         if repeated is not None:
-            return _receipt(snapshot, reading, self._count_repeat(repeated, reading), repeated)
+            count = Count()
+            self._count_repeat(reading, count, self._trashed(repeated))
+            return _receipt(snapshot, reading, count, repeated)
+        raw.keep(self._database.folder, digest, snapshot.data)
         number = self._begin(snapshot, reading, digest)
         count = Count()
         for start in range(0, len(reading.entries), self._chunk):
@@ -66,6 +71,59 @@ class Importer:
         receipt = _receipt(snapshot, reading, count, number)
         self._keep_receipt(number, receipt)
         return receipt
+
+    def add_parts(
+        self,
+        snapshot: Snapshot,
+        digest: str,
+        parts: Iterable[Reading],
+        report: Callable[[int], None] | None = None,
+        cancelled: Asked | None = None,
+    ) -> FileReceipt:
+        """Store a snapshot that is read in parts and kept nowhere whole, under the hash of its bytes.
+
+        It takes as much memory as one part. Should reading fail (`AppError`), nothing of it is left.
+        """
+        before = len(self._snapshots)
+        try:
+            return self._add_parts(snapshot, digest, iter(parts), report, cancelled)
+        except AppError:
+            self._take_back(self._snapshots[before:])
+            raise
+
+    def _add_parts(
+        self,
+        snapshot: Snapshot,
+        digest: str,
+        parts: Iterator[Reading],
+        report: Callable[[int], None] | None,
+        cancelled: Asked | None,
+    ) -> FileReceipt:
+        first = next(parts)
+        known, repeated = self._known_snapshot(digest, first)
+        trashed = self._trashed(repeated) if repeated is not None else set()
+        number = self._begin(snapshot, known, digest) if repeated is None else repeated
+        count, entries, said = Count(), 0, replace(known, entries=(), skipped=())
+        for part in chain((first,), parts):
+            if cancelled and cancelled():
+                raise Cancelled
+            if repeated is None:
+                self._store_all(number, replace(part, captured_on=known.captured_on), count)
+            else:
+                self._count_repeat(part, count, trashed)
+            entries += len(part.entries)
+            said = replace(said, skipped=said.skipped + part.skipped)
+            if report:
+                report(entries)
+        receipt = _receipt(snapshot, said, count, number)
+        receipt = replace(receipt, entries=receipt.entries + entries)
+        if repeated is None:
+            self._keep_receipt(number, receipt)
+        return receipt
+
+    def _store_all(self, number: int, part: Reading, count: Count) -> None:
+        for start in range(0, len(part.entries), self._chunk):
+            self._store(number, part, count, start)
 
     def finish(self, label: str) -> tuple[int | None, Changes]:
         """Make the import lasting, as one line of the journal. None where nothing was stored."""
@@ -84,14 +142,19 @@ class Importer:
         """Take everything of this import back."""
         if not self._snapshots:
             return Changes()
-        self._database.unfinished = list(self._snapshots)  # should this fail, the next writer tries again
+        changes = self.changes()
+        self._take_back(list(self._snapshots))
+        return changes
+
+    def _take_back(self, numbers: list[int]) -> None:
+        if not numbers:
+            return
+        self._database.unfinished = list(numbers)  # should this fail, the next writer tries again
         with self._database.writing() as write:
-            digests = take_back(write.sql, self._snapshots)
+            digests = take_back(write.sql, numbers)
         self._database.unfinished = []
         raw.forget(self._database.folder, digests)
-        changes = self.changes()
-        self._snapshots.clear()
-        return changes
+        self._snapshots = [number for number in self._snapshots if number not in numbers]
 
     def changes(self) -> Changes:
         """What the import has touched so far."""
@@ -117,13 +180,15 @@ class Importer:
                 return kept, number
         return reading, None
 
-    def _count_repeat(self, number: int, reading: Reading) -> Count:
-        """What a snapshot that is here already would do: nothing, so each entry is there or in the Trash."""
+    def _trashed(self, number: int) -> set[int]:
+        """The ranks of a snapshot's papers that are in the Trash."""
         statement = (
             "SELECT rank FROM sighting g JOIN state s USING (paper_id) WHERE snapshot_id = ? AND trashed"
         )
-        trashed = {row[0] for row in self._database.reader().execute(statement, (number,))}
-        count = Count()
+        return {row[0] for row in self._database.reader().execute(statement, (number,))}
+
+    def _count_repeat(self, reading: Reading, count: Count, trashed: set[int]) -> None:
+        """What a snapshot that is here already would do: nothing, so each entry is there or in the Trash."""
         for entry in reading.entries:
             if without_title(entry):
                 count.skip(entry, "no title")
@@ -131,12 +196,10 @@ class Importer:
                 count.skip(entry, IN_TRASH)
             else:
                 count.already_there += 1
-        return count
 
     def _begin(self, snapshot: Snapshot, reading: Reading, digest: str) -> int:
         from readerapp.library.tables import SnapshotTable
 
-        raw.keep(self._database.folder, digest, snapshot.data)
         row = SnapshotTable(
             uid=uuid.uuid4().hex,
             sha256=digest,

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from readerapp.library import search
 from readerapp.library.settle import marked, settle
 
+_PORTION = 2_000
+
 
 def take_back(sql: sqlite3.Connection, snapshots: Sequence[int]) -> set[str]:
     """Remove snapshots as if they had never come. Returns the names of raw bytes that nobody needs now.
@@ -52,6 +54,11 @@ def _withdraw(sql: sqlite3.Connection, number: int, kept: str) -> None:
 
 
 def _delete_papers(sql: sqlite3.Connection, papers: list[int]) -> None:
+    for start in range(0, len(papers), _PORTION):  # a dump of millions must not come back into memory whole
+        _delete_portion(sql, papers[start : start + _PORTION])
+
+
+def _delete_portion(sql: sqlite3.Connection, papers: list[int]) -> None:
     old = ((paper, search.text_of(sql, paper)) for paper in papers)
     sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, ?)", list(old))
     ids = (json.dumps(papers),)
