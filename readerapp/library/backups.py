@@ -11,6 +11,7 @@ from pathlib import Path
 from readerapp.errors import AppError
 from readerapp.library import clock, migrations, search
 from readerapp.library.creating import FILE
+from readerapp.library.disk import sync, sync_folder
 from readerapp.library.failures import disk_sentences, is_damage, sentences
 from readerapp.library.lock import Lock
 from readerapp.model.lists import Health
@@ -35,6 +36,7 @@ def backup(reader: sqlite3.Connection, library: Path, folder: Path) -> Path:
             _compare(unfinished, rows)
             (unfinished / MANIFEST).write_text(json.dumps({"made_at": clock.iso(), "rows": rows}), "utf-8")
             unfinished.rename(target)
+            sync_folder(folder)
         except BaseException:
             shutil.rmtree(unfinished, ignore_errors=True)
             raise
@@ -92,11 +94,13 @@ def restore(backup_folder: Path, library: Path) -> Path | None:
     with disk_sentences(library), _locked(library):
         unfinished = library / f"{FILE}.restored"
         try:
-            _copy_file(backup_folder / FILE, unfinished)
+            shutil.copyfile(backup_folder / FILE, unfinished)
+            sync(unfinished)
             _copy_snapshots(backup_folder / "snapshots", library / "snapshots")
             aside = _move_aside(library)
             search.remove(library / INDEX)
             unfinished.replace(library / FILE)
+            sync_folder(library)
         finally:
             unfinished.unlink(missing_ok=True)
     return aside
@@ -126,12 +130,6 @@ def _move_aside(library: Path) -> Path | None:
     for path in old:
         path.rename(aside / path.name)
     return aside
-
-
-def _copy_file(source: Path, target: Path) -> None:
-    shutil.copyfile(source, target)
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 # --- looking at health -------------------------------------------------------------------------

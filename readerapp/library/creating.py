@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from readerapp.library import migrations
+from readerapp.library.disk import sync, sync_folder
 from readerapp.library.failures import (
     LibraryDamaged,
     LibraryMissing,
@@ -71,12 +72,15 @@ def _create(path: Path) -> None:
     connection = sqlite3.connect(unfinished, isolation_level=None)
     try:
         connection.execute("PRAGMA page_size = 8192")
+        connection.execute("PRAGMA synchronous = OFF")  # one sync at the end will do
         connection.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
         migrations.upgrade(connection)
         connection.execute("PRAGMA journal_mode = WAL")
     finally:
         connection.close()
+    sync(unfinished)
     unfinished.replace(path)
+    sync_folder(path.parent)
 
 
 def _upgrade(folder: Path, connection: sqlite3.Connection) -> None:

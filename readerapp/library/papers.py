@@ -54,7 +54,8 @@ _SIGHTINGS = """
 SELECT g.paper_id, g.snapshot_id, n.captured_on, n.source, n.name, g.rank, g.upvotes, g.comments,
        g.agrees, n.authority
 FROM sighting g JOIN snapshot n ON n.id = g.snapshot_id
-WHERE g.paper_id IN (SELECT value FROM json_each(?)) AND NOT n.withdrawn ORDER BY n.captured_on, g.snapshot_id
+WHERE g.paper_id IN (SELECT value FROM json_each(?)) AND NOT n.withdrawn
+ORDER BY n.captured_on, n.source, g.snapshot_id
 """
 _IDENTIFIERS = """
 SELECT paper_id, scheme, value FROM identifier

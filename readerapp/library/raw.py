@@ -2,11 +2,11 @@
 
 import gzip
 import hashlib
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from readerapp.library.disk import sync
 from readerapp.library.failures import disk_sentences
 
 KEPT = 64 * 2**20  # bytes: larger snapshots are streamed dumps, which are not kept
@@ -26,10 +26,8 @@ def keep(folder: Path, name: str, data: bytes) -> None:
     with disk_sentences(folder):
         target.parent.mkdir(exist_ok=True)
         try:
-            with unfinished.open("wb") as file:
-                file.write(gzip.compress(data, mtime=0))
-                file.flush()
-                os.fsync(file.fileno())
+            unfinished.write_bytes(gzip.compress(data, mtime=0))
+            sync(unfinished)
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)

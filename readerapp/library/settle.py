@@ -108,9 +108,8 @@ class _Portion:
         """The newest counts, the day that lists are ordered by, and whether the paper is shown."""
         heard = self._heard(paper)
         first = min(heard, key=lambda each: (each.voice.captured_on, each.voice.snapshot_id))
-        newest = sorted(heard, key=lambda each: (each.voice.captured_on, each.voice.authority), reverse=True)
-        upvotes = next((each.upvotes for each in newest if each.upvotes is not None), None)
-        comments = next((each.comments for each in newest if each.comments is not None), None)
+        upvotes = _newest((each.voice, each.upvotes) for each in heard)
+        comments = _newest((each.voice, each.comments) for each in heard)
         came_with = min(each.voice.snapshot_id for each in heard)
         published = values.get("published")
         hidden = int(not any(each.active for each in heard) and paper not in self.marked)
@@ -240,6 +239,12 @@ def _load_owners(
     }
     wanted = json.dumps(sorted(said))
     return {Identifier(scheme, value): paper for scheme, value, paper in sql.execute(_OWNERS, (wanted,))}
+
+
+def _newest(counts: Iterable[tuple[Voice, int | None]]) -> int | None:
+    """The count of the newest page that gives one; of several on one day, the best source's."""
+    known = [(voice.captured_on, voice.authority, count) for voice, count in counts if count is not None]
+    return max(known)[2] if known else None
 
 
 def _update(sql: sqlite3.Connection, table: str, key: str, rows: dict[int, facts.Row]) -> None:

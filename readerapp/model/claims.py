@@ -89,7 +89,9 @@ def said(entry: Entry) -> Values:
     """The fields that an entry says something about; an empty value says nothing."""
     facts = entry.facts
     values: Values = {name: getattr(facts, name) for name in FIELDS if name != "identifiers"}
-    values["identifiers"] = tuple(sorted(entry.identifiers))
+    values["identifiers"] = tuple(sorted(set(entry.identifiers)))
+    values["links"] = tuple(dict.fromkeys(facts.links))
+    values["extra"] = tuple({name: (name, value) for name, value in reversed(facts.extra)}.values())[::-1]
     values["abstract"] = (facts.abstract, facts.abstract_cut) if facts.abstract else None
     return {name: value for name, value in values.items() if value not in (None, "", ())}
 
@@ -147,10 +149,10 @@ def decode(field: str, text: str) -> Any:
 
 
 def _believed(field: str, claims: list[Claim]) -> Any:
-    if len(claims) == 1:
-        return claims[0].value
     if field in _UNIONS:
         return _union(field, claims)
+    if len(claims) == 1:
+        return claims[0].value
     best = max(claims, key=_weight)
     if field in _PROSE:  # of printings that differ in spacing only, the first one stays
         alike = [
