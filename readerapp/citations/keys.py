@@ -29,8 +29,7 @@ _STOP_WORDS = frozenset(
     gli""".split()
 )
 _GENRE_WORDS = frozenset(
-    """survey review overview study report tutorial introduction primer note notes comment perspective
-    position paper approach framework method benchmark dataset analysis""".split()
+    "comment introduction note notes overview perspective primer report review study survey tutorial".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:[-'’‐‑][^\W_]+)*")
 _NOT_KEY = re.compile(r"[^a-z0-9]")

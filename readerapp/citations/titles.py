@@ -14,6 +14,7 @@ from readerapp.citations.latex import Encoder
 from readerapp.citations.text import one_line
 
 _COMPOUND = re.compile(r"[^\W_][\w'’.+]*(?:-[\w'’.+]+)*")
+_SPELLED_OUT = re.compile(r"[^.()]{0,60}\([A-Z]")
 _NAMES = frozenset(
     """Abel Abelian African American Android Arabic Asian Bayes Bayesian Bellman Bernoulli Bloch
     Boltzmann Boolean Bose Bregman Brownian Byzantine Cartesian Cauchy Chebyshev Chinese Cholesky
@@ -107,13 +108,17 @@ def _is_name(word: str, abstract: str) -> bool:
 
 
 def _is_capital_in_sentence(word: str, abstract: str) -> bool:
-    """True if it stands alone among lower-case words: "Large Language Models" is a name in no part."""
+    """True if it stands alone among lower-case words: "Large Language Models" is a name in no part.
+
+    Nor is any word of an acronym spelled out: "Models of human Notions of Interestingness (OMNI)".
+    """
     at = abstract.find(f" {word}")
     while at > 0:
         before = abstract[abstract.rfind(" ", 0, at) + 1 : at]
         after = abstract[at + 1 + len(word) : at + 3 + len(word)]
         alone = not after[:1].isalnum() and not after.strip(" -")[:1].isupper()
-        if alone and before[:1].islower() and before[-1] not in ".:!?":
+        spelled_out = _SPELLED_OUT.match(abstract, at + 1 + len(word))
+        if alone and before[:1].islower() and before[-1] not in ".:!?" and not spelled_out:
             return True
         at = abstract.find(f" {word}", at + 1)
     return False

@@ -42,6 +42,7 @@ def test_titles(title: str, written: str) -> None:
         ("Visual Mamba", "We extend the Mamba architecture.", "Visual {Mamba}"),
         ("Visual Mamba", "A mamba is a snake. We extend the Mamba model.", "Visual Mamba"),
         ("On Large Language Models", "We study Large Language Models (LLMs).", "On Large Language Models"),
+        ("Human Notions of Worth", "We model human Notions of Worth (HNW) here.", "Human Notions of Worth"),
         ("A Deep U-Net", "We train a U-Net here.", "A Deep {U-Net}"),
         ("Deep Learning", "It starts. Learning is hard.", "Deep Learning"),
         ("TRAINING OF BERT IN 3D", "We train BERT in space.", "TRAINING OF {BERT} IN {3D}"),
