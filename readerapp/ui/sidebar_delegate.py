@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from readerapp.ui import theme
-from readerapp.ui.row_text import clean
+from readerapp.ui.row_text import clean, isolated
 from readerapp.ui.sidebar_tree import Line
 from readerapp.ui.words import number
 
@@ -26,7 +26,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.kind == "section":
-            self._section(painter, option.rect, line)
+            self._section(painter, option, line)
         else:
             self._ground(painter, option)
             self._arrow(painter, option, index)
@@ -39,11 +39,13 @@ class SidebarDelegate(QStyledItemDelegate):
         height = QFontMetrics(theme.text_font("body")).height()
         return QSize(120, height + (theme.SPACE_4 + theme.SPACE_1 if section else theme.SPACE_3))
 
-    def _section(self, painter: QPainter, rect: QRect, line: Line) -> None:
+    def _section(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         painter.setFont(theme.text_font("section-label"))
         painter.setPen(theme.current().soft)
+        rect: QRect = option.rect
         words = rect.adjusted(theme.SPACE_2, 0, 0, -theme.SPACE_1)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, line.text)
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(QStyle.visualRect(option.direction, rect, words), int(flags), line.text)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours = theme.current()
@@ -63,7 +65,7 @@ class SidebarDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if option.direction == Qt.LayoutDirection.RightToLeft:
             view: QWidget | None = option.widget
-            right = view.width() - 1 if view is not None else rect.right()
+            right = view.width() - 1 - theme.SPACE_1 if view is not None else rect.right()
             return QRect(QPoint(rect.left() + theme.SPACE_1, rect.top()), QPoint(right, rect.bottom()))
         return QRect(QPoint(0, rect.top()), QPoint(rect.right() - theme.SPACE_1, rect.bottom()))
 
@@ -92,7 +94,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.current().text)
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(QStyle.visualRect(option.direction, room, words), int(flags), text)
+        painter.drawText(QStyle.visualRect(option.direction, room, words), int(flags), isolated(text))
 
     def _mark(self, painter: QPainter, place: QRect, line: Line) -> None:
         """The icon of a line, or the dot of a tag."""
