@@ -4,16 +4,27 @@ To add a format: write one module with `recognise` and `read`, add one line to `
 tried, and put one golden pair into tests/data/NAME/.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from readerapp.errors import AppError
-from readerapp.feeds import feed_json, feed_xml, huggingface_text, refusals
+from readerapp.feeds import (
+    arxiv_api,
+    arxiv_listing,
+    arxiv_metadata,
+    arxiv_oai,
+    arxiv_rss,
+    feed_json,
+    feed_xml,
+    huggingface_text,
+    refusals,
+)
 from readerapp.feeds.probe import Probe, probe
+from readerapp.feeds.unpacking import beginning, unpacked
 from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
 
-__all__ = ["FORMATS", "Format", "read"]
+__all__ = ["FORMATS", "Format", "comes_in_parts", "read", "stream"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,11 @@ class Format:
 # In this order; the first that recognises a snapshot reads it. What shows itself by a mark stands above
 # what goes by the shape of its text.
 FORMATS = (
+    Format("arxiv-api", "arXiv", arxiv_api.recognise, arxiv_api.read),
+    Format("arxiv-rss", "arXiv feed", arxiv_rss.recognise, arxiv_rss.read),
+    Format("arxiv-oai", "arXiv", arxiv_oai.recognise, arxiv_oai.read),
+    Format("arxiv-listing", "arXiv listing", arxiv_listing.recognise, arxiv_listing.read),
+    Format("arxiv-metadata", "arXiv", arxiv_metadata.recognise, arxiv_metadata.read),
     Format("feed-rss", "RSS feed", feed_xml.is_rss, feed_xml.read),
     Format("feed-atom", "Atom feed", feed_xml.is_atom, feed_xml.read),
     Format("feed-json", "JSON Feed", feed_json.recognise, feed_json.read),
@@ -49,3 +65,13 @@ def read(snapshot: Snapshot) -> Reading:
         if format_.recognise(seen):
             return format_.read(snapshot, seen)
     raise AppError(refusals.text(seen))
+
+
+def comes_in_parts(start: bytes) -> bool:
+    """True if a file that begins with these bytes, maybe packed with gzip, can be read as a stream."""
+    return arxiv_metadata.recognise(probe(beginning(start)))
+
+
+def stream(snapshot: Snapshot, blocks: Iterable[bytes]) -> Iterator[Reading]:
+    """The papers of such a file, part by part, from its bytes in blocks; `snapshot` has none of them."""
+    return arxiv_metadata.stream(snapshot, unpacked(blocks))

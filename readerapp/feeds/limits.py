@@ -6,6 +6,7 @@ from readerapp.errors import AppError
 from readerapp.model.entry import Entry, Reading
 
 INPUT_BYTES = 64 * 1024 * 1024
+BLOCK_BYTES = 1024 * 1024  # of a file that is read in parts
 ANSWER_BYTES = 256 * 1024 * 1024
 FIELD_CHARACTERS = 1_000_000
 ENTRIES = 200_000

@@ -1,12 +1,13 @@
 """How a snapshot goes to the reading process and what was understood comes back: no code, only values.
 
 A message is its length in eight bytes and its content. A snapshot is two messages, a JSON head and its raw
-bytes; an answer is one JSON message. Never pickle: what is read here may come from a process that a hostile
+bytes; an answer is one JSON message. Of a file that is read in parts only the head goes first; the reading
+process then asks for each block (`wants`), and an empty block ends the file. Never pickle: what is read here may come from a process that a hostile
 file has taken over.
 """
 
 from datetime import date
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 
@@ -21,7 +22,7 @@ class BadMessage(Exception):
 
 
 class Head(msgspec.Struct, frozen=True):
-    """A snapshot without its bytes, and the seconds that reading it may take."""
+    """A snapshot without its bytes, and the seconds that reading it (or one block of it) may take."""
 
     name: str
     today: date
@@ -29,14 +30,27 @@ class Head(msgspec.Struct, frozen=True):
     given_on: date | None
     modified_on: date | None
     seconds: float
+    in_parts: bool = False
+
+
+class Asked(NamedTuple):
+    """What the reading process is to read: a snapshot whole, or its head with the blocks to come."""
+
+    snapshot: Snapshot
+    seconds: float
+    in_parts: bool
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What was understood, or one sentence that says why nothing was; `trouble` is for our own log."""
+    """What was understood, or one sentence that says why nothing was; `trouble` is for our own log.
+
+    With `wants`, a request for the next block; with nothing at all, the end of a file read in parts.
+    """
 
     reading: Reading | None = None
     error: str | None = None
     trouble: str = ""
+    wants: bool = False
 
 
 def send(stream: BinaryIO, content: bytes) -> None:
@@ -60,23 +74,24 @@ def receive(stream: BinaryIO, limit: int) -> bytes | None:
     return content
 
 
-def send_snapshot(stream: BinaryIO, snapshot: Snapshot, seconds: float) -> None:
-    """Write a snapshot."""
+def send_snapshot(stream: BinaryIO, snapshot: Snapshot, seconds: float, *, in_parts: bool = False) -> None:
+    """Write a snapshot; of one that is read in parts, what is known before its first block."""
     name = snapshot.name.encode("utf-8", "replace").decode()
-    head = Head(name, snapshot.today, snapshot.origin, snapshot.given_on, snapshot.modified_on, seconds)
+    days = (snapshot.given_on, snapshot.modified_on)
+    head = Head(name, snapshot.today, snapshot.origin, *days, seconds, in_parts)
     send(stream, msgspec.json.encode(head))
     send(stream, snapshot.data)
 
 
-def receive_snapshot(stream: BinaryIO, limit: int) -> tuple[Snapshot, float] | None:
-    """Read a snapshot and its time limit; None at the end of the stream."""
+def receive_snapshot(stream: BinaryIO, limit: int) -> Asked | None:
+    """Read a snapshot and how to read it; None at the end of the stream."""
     content = receive(stream, limit)
     data = receive(stream, limit) if content is not None else None
     if content is None or data is None:
         return None
     head = msgspec.json.decode(content, type=Head)
     snapshot = Snapshot(head.name, data, head.today, head.origin, head.given_on, head.modified_on)
-    return snapshot, head.seconds
+    return Asked(snapshot, head.seconds, head.in_parts)
 
 
 def send_answer(stream: BinaryIO, answer: Answer) -> None:

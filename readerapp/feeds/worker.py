@@ -10,11 +10,13 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from readerapp.errors import AppError
-from readerapp.feeds import limits, read
-from readerapp.feeds.messages import Answer, receive_snapshot, send_answer
+from readerapp.feeds import limits, read, stream
+from readerapp.feeds.messages import Answer, Asked, receive, receive_snapshot, send_answer
+from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
 
 _SPARE_SECONDS = 5
@@ -27,16 +29,43 @@ def main() -> int:
     _limit_resources()
     with contextlib.suppress(BrokenPipeError), source, target:
         while (asked := receive_snapshot(source, limits.INPUT_BYTES)) is not None:
-            snapshot, seconds = asked
-            _limit_time(seconds)
-            send_answer(target, answer(snapshot))
+            _limit_time(asked.seconds)
+            if asked.in_parts:
+                _answer_in_parts(asked, source, target)
+            else:
+                send_answer(target, answer(asked.snapshot))
     return 0
 
 
 def answer(snapshot: Snapshot) -> Answer:
     """What is understood of a snapshot, or why nothing is."""
+    return _answer(lambda: read(snapshot))
+
+
+def _answer_in_parts(asked: Asked, source: BinaryIO, target: BinaryIO) -> None:
+    """Answer one part after the other, asking for blocks as they are needed; then the end, or an error."""
+    parts = stream(asked.snapshot, _blocks(asked, source, target))
+    while True:
+        part = _answer(lambda: next(parts, None))
+        send_answer(target, part)
+        if part.reading is None:
+            return
+
+
+def _blocks(asked: Asked, source: BinaryIO, target: BinaryIO) -> Iterator[bytes]:
+    while True:
+        send_answer(target, Answer(wants=True))
+        block = receive(source, limits.BLOCK_BYTES)
+        if not block:
+            return
+        _limit_time(asked.seconds)
+        yield block
+
+
+def _answer(understand: Callable[[], Reading | None]) -> Answer:
     try:
-        return Answer(reading=limits.check(read(snapshot)))
+        reading = understand()
+        return Answer(reading=limits.check(reading) if reading else None)
     except AppError as error:
         return Answer(error=error.sentence)
     except MemoryError:
