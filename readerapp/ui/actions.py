@@ -119,7 +119,7 @@ EDIT = (
            when=When.SELECTED),
     Action("paste", "edit", N("actions", "&Paste and import"), lambda do: do.library.paste(),
            keys=(Standard.Paste,), icon="add"),
-    Action("select-all", "edit", N("actions", "Select &all"), lambda do: do.papers.select_all(),
+    Action("select-all", "edit", N("actions", "Se&lect all"), lambda do: do.papers.select_all(),
            single=("* A",), keys=(Standard.SelectAll,), when=When.PAPERS, apart=True),
     Action("select-none", "edit", N("actions", "Select &none"), lambda do: do.papers.select_none(),
            single=("* N",), keys=("Shift+Esc",), when=When.SELECTED),
@@ -127,11 +127,11 @@ EDIT = (
            lambda do: do.papers.toggle_selected(), single=("X",), keys=("Ctrl+J",), when=When.PAPERS),
     Action("search", "edit", N("actions", "&Search"), lambda do: do.views.search(),
            single=("/",), keys=(Standard.Find,), icon="search", apart=True),
-    Action("search-all", "edit", N("actions", "Search all pape&rs"), lambda do: do.views.search_everywhere(),
+    Action("search-all", "edit", N("actions", "Search everyw&here"), lambda do: do.views.search_everywhere(),
            keys=("Ctrl+Shift+L",)),
     Action("clear-search", "edit", N("actions", "Clear s&earch"), lambda do: do.views.clear_search(),
            icon="clear"),
-    Action("back", "edit", N("actions", "One step bac&k"), lambda do: do.views.escape(),
+    Action("back", "edit", N("actions", "&One step back"), lambda do: do.views.escape(),
            keys=("Esc",), when=When.ALWAYS),
 )  # fmt: skip
 

@@ -47,6 +47,7 @@ class ListPresenter(QObject):
         self._parts = parts
         self._table = parts.list.table
         self._known: Sidebar | None = None
+        self._found: Found | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOKED)
         self._looking.timeout.connect(self._looked)
         finder.asked.connect(self._show_query)
@@ -80,17 +81,20 @@ class ListPresenter(QObject):
         else:
             self._table.renew(found.ids)
         self._parts.top.show_problems(found.problems)
-        self._show_count(found)
+        self._found = found
+        self._show_count()
         self._show_list_or_words()
         self._show_title()
         self._show_now()
 
-    def _show_count(self, found: Found) -> None:
+    def _show_count(self) -> None:
+        if self._found is None:
+            return
         scope = self._finder.query.strip() == self._finder.scope
         everything = self._known.shelves.get("all") if self._known else None
         of = None if scope else everything
         self._parts.top.search.count.setVisible(everything != 0)
-        self._parts.top.search.show_answer(len(found.ids), of, found.problems)
+        self._parts.top.search.show_answer(len(self._found.ids), of, self._found.problems)
 
     def _show_list_or_words(self) -> None:
         if len(self._table.papers.ids):
@@ -104,6 +108,7 @@ class ListPresenter(QObject):
 
     def _show_counts(self, known: Sidebar) -> None:
         self._known = known
+        self._show_count()
         self._show_list_or_words()
         self._show_title()
 

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.news = News(self, self.desk, self.bringing, self.messages, self.list, self.status)
 
     def _make_commands(self) -> None:
-        exporter = Exporter(self, self.desk, self.preferences, self.messages, self.presenter.list_name)
+        self.exporter = Exporter(self, self.desk, self.preferences, self.messages, self.presenter.list_name)
         self.commands = Commands(
             PaperCommands(self.desk, self.table, self.detail, self.preferences, self.messages),
             ViewCommands(self, self.finder, self.search, self.panes, self.preferences),
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
                 self.desk,
                 self.bringing,
                 self.messages,
-                lambda: exporter.ask(self.table.papers.ids, self.table.selected_papers()),
+                lambda: self.exporter.ask(self.table.papers.ids, self.table.selected_papers()),
             ),
         )
         self.menus = Menus(self, self.commands)

@@ -99,7 +99,9 @@ class Menus(QObject):
             if action.single and action.shortcuts():
                 made = self.qt[action.id]
                 made.setIconText(plain(made.text()))
-                made.setText(f"{made.text()}\t{' or '.join(key_texts(action))}")
+                words = translate("menus", "{single} or {keys}")
+                keys = words.format(single=action.single[0], keys=key_texts(action)[-1])
+                made.setText(f"{made.text()}\t{keys}")
 
     def deeds(self) -> dict[str, Callable[[], bool]]:
         """What each single key does; it is taken only while its action makes sense."""

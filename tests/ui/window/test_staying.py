@@ -1,0 +1,169 @@
+"""What stays over a restart, and what happens when the library is not as it was."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from readerapp import tasks
+from readerapp.model.lists import Sort
+from readerapp.ui.handover import Handover, hand_over
+from readerapp.ui.paper_model import PAPERS_MIME
+from readerapp.ui.row_drag import DraggedPapers
+from tests.conftest import ExpectLog
+from tests.ui.window.conftest import OpenWindow
+from tests.ui.window.reader import Reader
+
+
+def test_everything_is_where_it_was(reader: Reader, open_window: OpenWindow, library_folder: Path) -> None:
+    reader.ask("")
+    reader.trigger("sort-title")
+    reader.window.table.select_row(2)
+    reader.settle()
+    chosen = reader.selected()
+    reader.window.resize(1300, 800)
+    reader.window.close()
+    later = open_window(library_folder)
+    assert later.window.finder.query == ""
+    assert later.window.finder.sort is Sort.TITLE
+    assert later.selected() == chosen
+    assert later.window.size().toTuple() == (1300, 800)
+
+
+def test_a_search_is_where_it_was(reader: Reader, open_window: OpenWindow, library_folder: Path) -> None:
+    reader.window.search.begin()
+    word = max(reader.titles()[0].split(), key=len)[:-1].lower()
+    for letter in word:
+        reader.press(letter)
+    found = list(reader.window.table.papers.ids)
+    reader.window.close()
+    later = open_window(library_folder)
+    assert later.window.search.field.text() == f"is:inbox {word}"
+    assert list(later.window.table.papers.ids) == found
+    assert later.window.finder.scope == "is:inbox"
+
+
+def test_a_missing_library_is_not_replaced(
+    reader: Reader, open_window: OpenWindow, library_folder: Path, expect_log: ExpectLog
+) -> None:
+    expect_log(".")
+    reader.window.close()
+    shutil.rmtree(library_folder)
+    later = open_window(library_folder)
+    assert later.window.list.is_empty()
+    assert not tasks.library_exists(library_folder)
+    assert later.window.windowTitle() == "ReaderApp"
+    later.window.list.empty.second_clicked.emit()
+    later.settle()
+    assert tasks.library_exists(library_folder)
+
+
+def test_a_busy_library_says_so(open_window: OpenWindow, library_folder: Path, expect_log: ExpectLog) -> None:
+    expect_log(".")
+    other = tasks.open_library(library_folder)
+    try:
+        reader = open_window(library_folder)
+        assert reader.window.list.is_empty()
+    finally:
+        tasks.close_library(other)
+    reader.window.list.empty.primary_clicked.emit()
+    reader.settle()
+    assert not reader.window.list.is_empty()
+
+
+def test_a_second_start_hands_its_files_over(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrived: list[list[Path]] = []
+    first = Handover()
+    first.arrived.connect(arrived.append)
+    assert not hand_over(tmp_path, [])
+    first.listen(tmp_path)
+    monkeypatch.setattr("readerapp.ui.handover.time.sleep", lambda _seconds: qapp.processEvents())
+    assert hand_over(tmp_path, [Path("/a.txt"), Path("/b c.txt")])
+    assert arrived == [[Path("/a.txt"), Path("/b c.txt")]]
+    first.close()
+    assert not hand_over(tmp_path, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "query"), [("Starred", "is:starred"), ("Done", "is:done"), ("nlp", "tag:nlp")]
+)
+def test_papers_can_be_dropped_on_the_sidebar(reader: Reader, line: str, query: str) -> None:
+    reader.press("j")
+    reader.window.detail.view.tag_added.emit("nlp")
+    reader.settle()
+    second = reader.window.table.papers.ids[1]
+    tree = reader.window.sidebar.tree
+    root = tree.model().index(0, 0)
+    found = tree.model().match(
+        root, Qt.ItemDataRole.DisplayRole, line, 1, Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly
+    )
+    where = tree.visualRect(found[0]).center()
+    data = QMimeData()
+    data.setData(PAPERS_MIME, str(second).encode())
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(tree.viewport(), QDragEnterEvent(QPoint(where), copy, data, left, none))
+    QApplication.sendEvent(tree.viewport(), QDropEvent(QPointF(where), copy, data, left, none))
+    reader.settle()
+    assert second in reader.found(query)
+
+
+def test_dragged_papers_are_bibtex_for_others(reader: Reader) -> None:
+    data = DraggedPapers(reader.window.desk, reader.window.table.papers.ids[:3])
+    assert data.hasText()
+    assert data.hasUrls()
+    reader.settle()
+    assert data.text().count("@") == 3
+    file = Path(data.urls()[0].toLocalFile())
+    assert file.suffix == ".bib"
+    assert file.read_text(encoding="utf-8") == data.text()
+
+
+def test_the_theme_and_the_zoom_stay(reader: Reader, open_window: OpenWindow, library_folder: Path) -> None:
+    reader.trigger("larger")
+    reader.trigger("theme-dark")
+    reader.window.close()
+    later = open_window(library_folder)
+    assert later.window.preferences.now.text_size == 110
+    assert later.window.preferences.now.theme == "dark"
+
+
+def test_panes_can_be_hidden_and_walked(reader: Reader) -> None:
+    window = reader.window
+    reader.press(Qt.Key.Key_F9)
+    assert window.sidebar.isHidden()
+    reader.press(Qt.Key.Key_F9)
+    assert window.sidebar.isVisible()
+    window.table.select_row(0)
+    reader.settle()
+    window.search.field.setFocus()
+    walked = []
+    for _ in range(4):
+        reader.press(Qt.Key.Key_F6)
+        walked.append(QApplication.focusWidget())
+    expected = [window.sidebar.tree, window.table, window.detail.first_stop(), window.search.field]
+    assert walked == expected
+
+
+def test_export_writes_what_the_list_shows(reader: Reader, tmp_path: Path) -> None:
+    target = tmp_path / "papers.bib"
+    reader.window.exporter.write(
+        list(reader.window.table.papers.ids), "bibtex", target, abstracts=False, notes=False
+    )
+    reader.settle()
+    count = len(reader.window.table.papers.ids)
+    assert target.read_text(encoding="utf-8").count("\n@") + 1 == count
+    assert reader.window.list.toast.isVisible()
+
+
+def test_a_narrow_window_puts_the_paper_below_the_list(reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    reader.settle()
+    assert reader.window.panes.shape() == "narrow"
+    reader.window.resize(1400, 800)
+    reader.settle()
+    assert reader.window.panes.shape() == "wide"
