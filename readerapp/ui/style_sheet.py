@@ -56,7 +56,7 @@ QToolButton {
     color: $text; background: transparent; border: ${w}px solid transparent; border-radius: 6px;
     padding: 4px;
 }
-QToolButton[kind="fold"] { color: $soft; padding: 4px 8px 4px 0; }
+QToolButton[kind="fold"] { color: $soft; padding: 4px 8px 4px 0; margin-left: -4px; }
 QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
 QToolButton:hover, QToolButton[kind="fold"]:hover { background: $hover_strong; }
 QToolButton:pressed, QToolButton:checked { background: $select; }
@@ -65,7 +65,7 @@ TopBar QToolButton:checked { background: transparent; border-color: transparent;
 TopBar QToolButton:checked:hover { background: $hover_strong; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
-QMenuBar { background: $window; padding: 2px 4px; border-bottom: 1px solid $line; }
+QMenuBar { background: $window; padding: 2px 4px; }
 QMenuBar::item { color: $text; background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover_strong; }
 QMenu { color: $text; background: $raised; border: ${w}px solid $menu_edge; padding: 4px; }
