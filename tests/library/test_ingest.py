@@ -12,6 +12,7 @@ from readerapp.model import edits
 from readerapp.model.entry import Day, DayFrom, Entry
 from readerapp.model.paper import Status
 from readerapp.model.snapshot import CapturedFrom
+from readerapp.tasks.reading import read_here
 from tests.laws import examples
 from tests.library.world import (
     ARXIV,
@@ -40,12 +41,12 @@ def test_seeds(library: Library, first: int, expected: list[tuple[int, int, int]
     files = sorted(SEEDS.iterdir())
     files = files[first:] + files[:first]
     for file, counts in zip(files, expected, strict=True):
-        assert fates(tasks.import_files(library, [file]).receipt.files[0])[:3] == counts
+        assert fates(tasks.import_files(library, [file], read=read_here).receipt.files[0])[:3] == counts
     papers = everything(library)
     assert len(papers) == 43
     assert sum(len(paper.sightings) for paper in papers) == 56
     for file, number in zip(files, [sum(counts) for counts in expected], strict=True):
-        again = tasks.import_files(library, [file])
+        again = tasks.import_files(library, [file], read=read_here)
         assert fates(again.receipt.files[0]) == (0, 0, number, 0)
         assert again.receipt.action_id is None
     ranks = sorted(seen.rank for paper in papers for seen in paper.sightings)
@@ -56,8 +57,9 @@ def test_seeds(library: Library, first: int, expected: list[tuple[int, int, int]
 def test_both_orders_of_the_seeds_give_one_library(tmp_path: Path) -> None:
     files = sorted(SEEDS.iterdir())
     with fresh(tmp_path / "a") as one, fresh(tmp_path / "b") as other:
-        tasks.import_files(one, files)
-        tasks.import_files(other, files[::-1])
+        tasks.import_files(one, files, read=read_here)
+        tasks.import_files(other, files[::-1], read=read_here)
+        assert len(everything(one)) == 43
         assert dump(one) == dump(other)
 
 
