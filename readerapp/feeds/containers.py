@@ -211,12 +211,14 @@ def _tar(data: bytes, budget: _Budget) -> Iterator[Member]:
 
 
 def _tar_member(archive: "TarFile", name: str, info: "TarInfo") -> Member:
+    from tarfile import TarError
+
     if info.size > INPUT_BYTES or info.issparse():
         return Member(name, error=_TOO_LARGE)
     try:
         file = archive.extractfile(info)
         content = file.read(info.size) if file else b""
-    except _FAULTS:
+    except (TarError, *_FAULTS):
         return Member(name, error=_DAMAGED)
     if len(content) < info.size:
         return Member(name, error=_DAMAGED)
