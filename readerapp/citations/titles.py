@@ -112,27 +112,32 @@ def _is_capital_in_sentence(word: str, abstract: str) -> bool:
 
     Nor is any word of an acronym spelled out: "Models of human Notions of Interestingness (OMNI)".
     """
-    at = abstract.find(f" {word}")
-    while at > 0:
+    for at in _places(f" {word}", abstract):
         before = abstract[abstract.rfind(" ", 0, at) + 1 : at]
         after = abstract[at + 1 + len(word) : at + 3 + len(word)]
         alone = not after[:1].isalnum() and not after.strip(" -")[:1].isupper()
         spelled_out = _SPELLED_OUT.match(abstract, at + 1 + len(word))
         if alone and before[:1].islower() and before[-1] not in ".:!?" and not spelled_out:
             return True
-        at = abstract.find(f" {word}", at + 1)
     return False
 
 
 def _stands_in(word: str, text: str) -> bool:
     """True if the text holds the word as a whole word."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not text[end : end + 1].isalnum() and (at == 0 or not text[at - 1].isalnum()):
-            return True
-        at = text.find(word, at + 1)
-    return False
+    return any(
+        not text[at + len(word) : at + len(word) + 1].isalnum() and (at == 0 or not text[at - 1].isalnum())
+        for at in _places(word, text)
+    )
+
+
+def _places(part: str, text: str) -> Iterator[int]:
+    """Where the text holds the part; the first fifty are enough, whatever a hostile text repeats."""
+    at = text.find(part)
+    for _ in range(50):
+        if at < 0:
+            return
+        yield at
+        at = text.find(part, at + 1)
 
 
 def _is_shouting(title: str) -> bool:
