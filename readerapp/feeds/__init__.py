@@ -16,7 +16,12 @@ from readerapp.feeds import (
     arxiv_rss,
     feed_json,
     feed_xml,
+    huggingface_api,
+    huggingface_html,
+    huggingface_markdown,
+    huggingface_paper,
     huggingface_text,
+    huggingface_trending,
     refusals,
 )
 from readerapp.feeds.probe import Probe, probe
@@ -48,6 +53,28 @@ FORMATS = (
     Format("feed-rss", "RSS feed", feed_xml.is_rss, feed_xml.read),
     Format("feed-atom", "Atom feed", feed_xml.is_atom, feed_xml.read),
     Format("feed-json", "JSON Feed", feed_json.recognise, feed_json.read),
+    Format("huggingface-api", "Hugging Face Daily Papers", huggingface_api.recognise, huggingface_api.read),
+    Format(
+        "huggingface-html", "Hugging Face Daily Papers", huggingface_html.recognise, huggingface_html.read
+    ),
+    Format(
+        "huggingface-text-paper",
+        "Hugging Face Daily Papers",
+        huggingface_paper.recognise,
+        huggingface_paper.read,
+    ),
+    Format(
+        "huggingface-markdown",
+        "Hugging Face Daily Papers",
+        huggingface_markdown.recognise,
+        huggingface_markdown.read,
+    ),
+    Format(
+        "huggingface-text-trending",
+        "Hugging Face Daily Papers",
+        huggingface_trending.recognise,
+        huggingface_trending.read,
+    ),
     Format(
         "huggingface-text", "Hugging Face Daily Papers", huggingface_text.recognise, huggingface_text.read
     ),
