@@ -1,8 +1,10 @@
 """Bringing snapshots in: read each one in the child process, store it, write the receipt."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from readerapp import resources
@@ -13,6 +15,7 @@ from readerapp.model.entry import Reading
 from readerapp.model.receipt import FileReceipt, Receipt
 from readerapp.model.snapshot import Origin, Snapshot
 from readerapp.tasks import reading
+from readerapp.tasks.dumps import Dump, dump_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Import:
 Report = Callable[[Progress], None]
 Asked = Callable[[], bool]
 Read = Callable[[Snapshot], Reading]
+ReadParts = Callable[[Snapshot, Iterable[bytes]], Generator[Reading, None, None]]
 
 
 def import_files(
@@ -58,7 +62,10 @@ def import_files(
     def bring(path: Path) -> Snapshot:
         return reading.snapshot_from_file(path, today, captured_on)
 
-    sources = [_Source(path.name or str(path), lambda path=path: bring(path)) for path in paths]  # type: ignore[misc]
+    def dump(path: Path) -> Dump | None:
+        return dump_at(path, today, captured_on)
+
+    sources = [_Source(path.name or str(path), partial(bring, path), partial(dump, path)) for path in paths]
     return _import(library, sources, progress, cancelled, read)
 
 
@@ -87,8 +94,11 @@ def sample_file() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
+    """What is brought: whole, or as a `dump` if it is one of those files that are too large for that."""
+
     name: str
     bring: Callable[[], Snapshot]
+    dump: Callable[[], Dump | None] = lambda: None
 
 
 def _import(
@@ -103,7 +113,7 @@ def _import(
     try:
         for number, source in enumerate(sources, start=1):
             step = _Step(importer, Progress(number, len(sources), source.name), progress, cancelled)
-            receipts.append(step.run(source, read or reading.read))
+            receipts.append(step.run(source, read))
     except Cancelled:
         return Import(Receipt((), cancelled=True), importer.cancel())
     except BaseException:
@@ -122,20 +132,38 @@ class _Step:
     progress: Report | None
     cancelled: Asked | None
 
-    def run(self, source: _Source, read: Read) -> FileReceipt:
+    def run(self, source: _Source, read: Read | None) -> FileReceipt:
         self._report(0, 0)
         try:
+            if dump := source.dump():
+                return self._run_dump(dump, reading.read_parts_here if read else reading.read_parts)
             snapshot = source.bring()
-            understood = read(snapshot)
+            understood = (read or reading.read)(snapshot)
         except AppError as error:
             self._stop_if_asked()
             return FileReceipt(name=source.name, error=error.sentence)
         self._stop_if_asked()
         return self.importer.add(snapshot, understood, self._report, self.cancelled)
 
+    def _run_dump(self, dump: Dump, read_parts: ReadParts) -> FileReceipt:
+        """Store a dump while it is read; how many papers it has is guessed from the part read so far."""
+        digest = dump.digest(self._is_cancelled)
+        self._stop_if_asked()
+        with closing(read_parts(dump.snapshot, dump.blocks())) as parts:
+            return self.importer.add_parts(
+                dump.snapshot,
+                digest,
+                parts,
+                lambda entries: self._report(entries, round(entries / max(dump.share, 0.0001))),
+                self.cancelled,
+            )
+
+    def _is_cancelled(self) -> bool:
+        return bool(self.cancelled and self.cancelled())
+
     def _stop_if_asked(self) -> None:
         """A cancelled parse ends as an error of the file; what counts is that the reader asked."""
-        if self.cancelled and self.cancelled():
+        if self._is_cancelled():
             raise Cancelled
 
     def _report(self, entries: int, of_entries: int) -> None:

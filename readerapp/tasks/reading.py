@@ -11,7 +11,9 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -19,12 +21,21 @@ import readerapp
 from readerapp import feeds
 from readerapp.errors import AppError
 from readerapp.feeds import limits
-from readerapp.feeds.messages import Answer, BadMessage, receive_answer, send_snapshot
+from readerapp.feeds.messages import Answer, BadMessage, receive_answer, send, send_snapshot
 from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
 from readerapp.tasks.snapshot_files import snapshot_from_file
 
-__all__ = ["ReadingProcess", "cancel", "read", "read_here", "snapshot_from_file", "warm_up"]
+__all__ = [
+    "ReadingProcess",
+    "cancel",
+    "read",
+    "read_here",
+    "read_parts",
+    "read_parts_here",
+    "snapshot_from_file",
+    "warm_up",
+]
 
 SECONDS = 20.0
 
@@ -78,12 +89,40 @@ class ReadingProcess:
         """What is understood of a snapshot. Raises `AppError` with one sentence if nothing is."""
         limits.check_input(len(snapshot.data))
         with self._turn:
-            answer = self._ask(snapshot)
-        if answer.trouble:
-            _log.warning("The parser failed on %s:\n%s", snapshot.name, answer.trouble)
+            answer = self._ask(partial(_exchange, snapshot=snapshot, seconds=self._seconds))
         if answer.reading is None:
-            raise AppError(answer.error or _FAILED)
+            raise _failure(answer, snapshot.name)
         return answer.reading
+
+    def read_parts(self, snapshot: Snapshot, blocks: Iterable[bytes]) -> Generator[Reading, None, None]:
+        """What is understood of a file too large to be held, part by part, while its blocks are read.
+
+        The clock runs anew for each part. The child reads on while the caller is busy with a part.
+        Raises `AppError` with one sentence where understanding ends; close the iterator if you leave early.
+        """
+        with self._turn:
+            ended = False
+            try:
+                yield from self._parts(snapshot, iter(blocks))
+                ended = True
+            finally:
+                if not ended:
+                    self._drop()  # it waits for a block, or is about to answer
+
+    def _parts(self, snapshot: Snapshot, blocks: Iterator[bytes]) -> Iterator[Reading]:
+        self._ask(partial(_send_head, snapshot=snapshot, seconds=self._seconds))
+        held: Reading | None = None
+        while True:
+            answer = self._ask(_receive)
+            if answer.wants:
+                self._ask(partial(_send_block, block=next(blocks, b"")))
+            if held:
+                yield held
+            held = answer.reading
+            if held is None and not answer.wants:
+                break
+        if answer.error:
+            raise _failure(answer, snapshot.name)
 
     def cancel(self) -> None:
         """Stop reading at once, from any thread; whoever waits for `read` gets an `AppError`."""
@@ -95,8 +134,8 @@ class ReadingProcess:
         with self._turn:
             self._drop()
 
-    def _ask(self, snapshot: Snapshot) -> Answer:
-        """Send a snapshot and wait for the answer, the clock or `cancel`."""
+    def _ask(self, talk: Callable[[_Child], Answer]) -> Answer:
+        """Talk to the child until it has answered, its time is over or `cancel` is called."""
         with self._guard:
             self._working, self._stopped = True, None
         clock = threading.Timer(self._seconds, self._stop, (_too_long(self._seconds),))
@@ -104,7 +143,7 @@ class ReadingProcess:
         clock.start()
         answer = None
         try:
-            answer = self._talk(self._ready(), snapshot)
+            answer = self._talk(self._ready(), talk)
         finally:
             clock.cancel()
             clock.join()
@@ -121,13 +160,12 @@ class ReadingProcess:
             self._working = False
             return self._stopped
 
-    def _talk(self, child: _Child, snapshot: Snapshot) -> Answer | None:
+    def _talk(self, child: _Child, talk: Callable[[_Child], Answer]) -> Answer | None:
         """The child's answer, or None if it died, was killed or said something that is no answer."""
         if self._stopped:
             return None
         try:
-            send_snapshot(child.to, snapshot, self._seconds)
-            return receive_answer(child.back, limits.ANSWER_BYTES)
+            return talk(child)
         except (OSError, BadMessage, ValueError):
             return None
 
@@ -150,6 +188,31 @@ class ReadingProcess:
             child, self._child = self._child, None
         if child:
             child.end()
+
+
+def _exchange(child: _Child, snapshot: Snapshot, seconds: float) -> Answer:
+    send_snapshot(child.to, snapshot, seconds)
+    return _receive(child)
+
+
+def _send_head(child: _Child, snapshot: Snapshot, seconds: float) -> Answer:
+    send_snapshot(child.to, snapshot, seconds, in_parts=True)
+    return Answer()
+
+
+def _send_block(child: _Child, block: bytes) -> Answer:
+    send(child.to, block)
+    return Answer()
+
+
+def _receive(child: _Child) -> Answer:
+    return receive_answer(child.back, limits.ANSWER_BYTES)
+
+
+def _failure(answer: Answer, name: str) -> AppError:
+    if answer.trouble:
+        _log.warning("The parser failed on %s:\n%s", name, answer.trouble)
+    return AppError(answer.error or _FAILED)
 
 
 def _too_long(seconds: float) -> str:
@@ -179,6 +242,11 @@ def read_here(snapshot: Snapshot) -> Reading:
     return limits.check(feeds.read(snapshot))
 
 
+def read_parts_here(snapshot: Snapshot, blocks: Iterable[bytes]) -> Generator[Reading, None, None]:
+    """The same for a file that comes in blocks."""
+    return (limits.check(part) for part in feeds.stream(snapshot, blocks))
+
+
 _shared = ReadingProcess()
 atexit.register(_shared.close)
 
@@ -191,6 +259,11 @@ def warm_up() -> None:
 def read(snapshot: Snapshot) -> Reading:
     """What is understood of a snapshot, by the shared reading process."""
     return _shared.read(snapshot)
+
+
+def read_parts(snapshot: Snapshot, blocks: Iterable[bytes]) -> Generator[Reading, None, None]:
+    """What is understood of a file that comes in blocks, part by part, by the shared reading process."""
+    return _shared.read_parts(snapshot, blocks)
 
 
 def cancel() -> None:

@@ -2,6 +2,8 @@
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,9 +14,24 @@ from readerapp.model.snapshot import Origin, Snapshot
 
 def snapshot_from_file(path: Path, today: date, given_on: date | None = None) -> Snapshot:
     """The bytes of a file with its name and its day. Raises `AppError` if it cannot be read."""
-    name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
-    try:
+    name = name_of(path)
+    with sentences(name):
         data, modified = _read(path)
+    if not data:
+        raise AppError("This file is empty.")
+    return Snapshot(name, data, today, Origin.FILE, given_on, day_of(modified))
+
+
+def name_of(path: Path) -> str:
+    """A file's name as text, whatever bytes it is made of."""
+    return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+
+
+@contextmanager
+def sentences(name: str) -> Iterator[None]:
+    """What goes wrong in reading this file, as one clear sentence."""
+    try:
+        yield
     except FileNotFoundError as error:
         raise AppError(f"“{name}” does not exist, or no longer.") from error
     except PermissionError as error:
@@ -22,9 +39,6 @@ def snapshot_from_file(path: Path, today: date, given_on: date | None = None) ->
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise AppError(f"“{name}” could not be read: {reason}.") from error
-    if not data:
-        raise AppError("This file is empty.")
-    return Snapshot(name, data, today, Origin.FILE, given_on, _day(modified))
 
 
 def _read(path: Path) -> tuple[bytes, float]:
@@ -47,7 +61,8 @@ def _check(status: os.stat_result) -> None:
     limits.check_input(status.st_size)
 
 
-def _day(seconds: float) -> date | None:
+def day_of(seconds: float) -> date | None:
+    """The day of a file's time."""
     try:
         return datetime.fromtimestamp(seconds).date()  # noqa: DTZ006 - the day on the reader's own calendar
     except (OverflowError, OSError, ValueError):
