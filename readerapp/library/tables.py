@@ -123,7 +123,11 @@ class StateTable(SQLModel, table=True):
     __table_args__ = (
         Index("state_shelf", "hidden", "trashed", "status", text("order_on DESC"), "paper_id"),
         Index("state_all", "hidden", "trashed", text("order_on DESC"), "paper_id"),
-        Index("state_star", text("order_on DESC"), "paper_id", sqlite_where=text("starred = 1")),
+        Index(
+            "state_star",
+            *("hidden", "trashed", text("order_on DESC"), "paper_id"),
+            sqlite_where=text("starred = 1"),
+        ),
     )
 
     paper_id: int = Field(primary_key=True)

@@ -137,7 +137,7 @@ CREATE TABLE state (
 );
 CREATE INDEX state_all ON state (hidden, trashed, order_on DESC, paper_id);
 CREATE INDEX state_shelf ON state (hidden, trashed, status, order_on DESC, paper_id);
-CREATE INDEX state_star ON state (order_on DESC, paper_id) WHERE starred = 1;
+CREATE INDEX state_star ON state (hidden, trashed, order_on DESC, paper_id) WHERE starred = 1;
 
 CREATE TABLE tag (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
