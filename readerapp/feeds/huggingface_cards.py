@@ -12,7 +12,7 @@ from readerapp.feeds import capture_date
 from readerapp.feeds.huggingface_lines import Kind, Printed, scan
 from readerapp.feeds.huggingface_shape import ends_sentence
 from readerapp.feeds.huggingface_text import organisation
-from readerapp.feeds.huggingface_values import arxiv, link, number, page_link, prose
+from readerapp.feeds.huggingface_values import arxiv, link, number, page_link, prose, year_of
 from readerapp.feeds.links import links_in
 from readerapp.model.entry import Day, Entry, Facts, Identifier, Link, LinkKind, Reading, Skipped, SourceLine
 from readerapp.model.identity import fold_title
@@ -90,7 +90,7 @@ def read_cards(snapshot: Snapshot, page: Page, name: str) -> Reading:
     """The papers of a page of cards, each once."""
     cards = _once(page.cards)
     marks = [_marks(card) for card in cards]
-    capture = capture_date.captured(snapshot, _clues(page, marks))
+    capture = capture_date.captured(snapshot, _clues(page, cards, marks))
     kind = TRENDING if any(mark.shown_day for mark in marks) else page.kind
     entries = [
         _entry(card, mark, rank, capture, kind)
@@ -131,7 +131,8 @@ def identity(card: Card) -> Identifier | None:
     return next((found for url in own if (found := arxiv(url))), None)
 
 
-def _clues(page: Page, marks: Sequence[_Marks]) -> capture_date.Clues:
+def _clues(page: Page, cards: Sequence[Card], marks: Sequence[_Marks]) -> capture_date.Clues:
+    """The printed days; and no page is older than the newest id on it."""
     if page.kind == TRENDING or any(mark.shown_day for mark in marks):  # here every date has its year
         days = [mark.day for mark in marks if mark.day and mark.day.year is None]
     else:
@@ -140,8 +141,15 @@ def _clues(page: Page, marks: Sequence[_Marks]) -> capture_date.Clues:
         page=(page.day.month, page.day.day) if page.day else None,
         page_year=page.day.year if page.day else None,
         yearless=frozenset((day.month, day.day) for day in days if day.year is None),
-        years=tuple(day.year for day in days if day.year is not None),
+        years=(
+            *(day.year for day in days if day.year is not None),
+            *(year - 1 for year in [max(map(_year, cards), default=0)] if year and days),
+        ),
     )
+
+
+def _year(card: Card) -> int:
+    return year_of(identity(card)) or 0
 
 
 def _marks(card: Card) -> _Marks:

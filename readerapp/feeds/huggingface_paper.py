@@ -12,14 +12,14 @@ from readerapp.errors import AppError
 from readerapp.feeds import capture_date
 from readerapp.feeds.huggingface_cards import SOURCE
 from readerapp.feeds.huggingface_lines import Printed, scan
-from readerapp.feeds.huggingface_values import arxiv, link, number, page_link
+from readerapp.feeds.huggingface_values import arxiv, link, number, page_link, year_of
 from readerapp.feeds.links import links_in
 from readerapp.feeds.markup import MarkLine, Part, flatten, plain
 from readerapp.feeds.probe import Probe
 from readerapp.feeds.stated_day import clues, taken_on
 from readerapp.feeds.text import one_line
 from readerapp.model.entry import Entry, Facts, Identifier, Link, LinkKind, Reading
-from readerapp.model.snapshot import CapturedFrom, Snapshot
+from readerapp.model.snapshot import Snapshot
 
 NAME = "huggingface-text-paper"
 
@@ -53,6 +53,7 @@ _ABOVE_TITLE = re.compile(
 _PAGE_TITLE = re.compile(r"Paper page [-–—] (.+)")
 _UPVOTE = re.compile(r"Upvotes?:? ?([\d,.]+k?|-)?", re.IGNORECASE)
 _TAIL_MARKS = re.compile(r"\s+(?=[,;:!?)\]}]|\.(?:\s|$))")
+_PLURAL = re.compile(r"(?<=[A-Z]{2}) s\b(?!['’])")  # "LLM s": the keyword was the singular
 _HEAD_MARKS = re.compile(r"(?<=[(\[{])\s+")
 _MOST_TITLE_LINES = 5
 
@@ -81,8 +82,8 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
         raise AppError("ReaderApp does not find the title on this page of a single paper.")
     end = next((i for i in range(abstract + 1, len(texts)) if _END.fullmatch(texts[i])), len(texts))
     days = _days(texts[:authors])
-    capture = _capture(snapshot, days, taken_on(probe.text, (), snapshot.today))
     paper = _identity(probe.text, lines[: end + 4])
+    capture = _capture(snapshot, days, year_of(paper), taken_on(probe.text, (), snapshot.today))
     names, more = _names(lines[authors:abstract], texts[authors:abstract])
     summary, body = _abstract(lines[abstract + 1 : end], texts[abstract + 1 : end])
     published = days[0] if days else None
@@ -148,18 +149,18 @@ def _days(texts: Sequence[str]) -> list[Printed]:
     return found[:2]
 
 
-def _capture(snapshot: Snapshot, days: Sequence[Printed], taken: date | None) -> capture_date.Capture:
-    """A page may be saved long after its own dates: at most these tell the year of a clock's day."""
-    if taken:
+def _capture(
+    snapshot: Snapshot, days: Sequence[Printed], year: int | None, taken: date | None
+) -> capture_date.Capture:
+    """A page may be saved long after its own days, unless these lack the year: then it is the capture's.
+
+    The paper's id tells the year in which it appeared.
+    """
+    yearless = frozenset((day.month, day.day) for day in days if day.year is None)
+    if taken or not yearless:
         return capture_date.captured(snapshot, clues(taken, snapshot.today))
-    known = capture_date.Clues(
-        yearless=frozenset((day.month, day.day) for day in days if day.year is None),
-        years=tuple(day.year for day in days if day.year is not None),
-    )
-    capture = capture_date.captured(snapshot, known)
-    if capture.how is not CapturedFrom.TEXT:
-        return capture
-    return capture_date.captured(snapshot, capture_date.Clues())
+    known = (year - 1,) if year else ()
+    return capture_date.captured(snapshot, capture_date.Clues(yearless=yearless, years=known))
 
 
 def _identity(text: str, lines: Sequence[MarkLine]) -> Identifier | None:
@@ -196,7 +197,7 @@ def _joined(lines: Sequence[MarkLine], texts: Sequence[str]) -> str:
     whole = ""
     for line, text in zip(lines, texts, strict=True):
         whole += ("" if _sticks(whole, text, line.gap) else " " * bool(whole)) + text
-    return _HEAD_MARKS.sub("", _TAIL_MARKS.sub("", plain(whole)))
+    return _PLURAL.sub("s", _HEAD_MARKS.sub("", _TAIL_MARKS.sub("", plain(whole))))
 
 
 def _sticks(before: str, text: str, gap: bool) -> bool:

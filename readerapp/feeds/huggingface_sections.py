@@ -135,7 +135,7 @@ def _section(line: MarkLine) -> Section:
 def _title(parts: Sequence[Part]) -> str:
     """The label of the link to the paper, unless that only says "arXiv"; else the text beside the links."""
     linked = _clean("".join(part.text for part in parts if arxiv(part.url)))
-    if len(linked) > 7 and not _NO_TITLE.fullmatch(linked):
+    if linked and not _NO_TITLE.fullmatch(linked):
         return linked
     return _clean("".join(part.text for part in parts if not part.url and not arxiv(part.url)))
 

@@ -78,8 +78,18 @@ def _card(lines: Lines) -> Card | None:
     before, rest = _submitter(lines)
     size = _title_length(rest)
     title = " ".join(line.text for line in rest[:size])
-    after = tuple(Piece(line.text, gap=line.gap) for line in rest[size:])
+    after = tuple(piece for line in rest[size:] for piece in _pieces(line))
     return Card(title, "", rest[0].number, before, after) if title else None
+
+
+def _pieces(line: Line) -> Iterator[Piece]:
+    """The line; of two buttons on one line each by itself."""
+    stars, _, page = line.text.rpartition(" arXiv ")
+    if stars and _BUTTON.fullmatch(line.text):
+        yield Piece(stars)
+        yield Piece(f"arXiv {page}")
+    else:
+        yield Piece(line.text, gap=line.gap)
 
 
 def _submitter(lines: Lines) -> tuple[tuple[Piece, ...], Lines]:

@@ -100,6 +100,12 @@ def arxiv(value: Any) -> Identifier | None:
     return found if found and is_whole(found.value) else None
 
 
+def year_of(paper: Identifier | None) -> int | None:
+    """The year in which arXiv gave an id, for ids that tell it."""
+    match = _NEW_ID.fullmatch(paper.value) if paper else None
+    return 2000 + int(match[1]) if match and match[1] < "91" else None
+
+
 def is_whole(value: str) -> bool:
     """True for an arXiv id that has all its digits and a month that exists."""
     match = _NEW_ID.fullmatch(value)
