@@ -15,6 +15,7 @@ from readerapp import log, paths
 from readerapp.ui import theme
 from readerapp.ui.crash import CrashHook
 from readerapp.ui.desk import Desk
+from readerapp.ui.end_signals import EndSignals
 from readerapp.ui.handover import Handover, hand_over
 from readerapp.ui.library_states import LibraryStates
 from readerapp.ui.main_window import MainWindow
@@ -58,6 +59,7 @@ def _application() -> QApplication:
     app.setDesktopFileName("readerapp")
     app.setWindowIcon(theme.icon("readerapp"))
     CrashHook(app).install()
+    EndSignals(app)
     return app
 
 

@@ -1,6 +1,6 @@
 """The window: makes the parts and connects them. What a part does is in the part."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ from readerapp.ui.view_commands import ViewCommands
 
 LEAST = (900, 560)
 USUAL = (1440, 900)
+WARM_AFTER = 400  # milliseconds: the first rows are painted, and nobody has pressed a key that writes
 SELECTED = 100  # papers whose selection is remembered
 
 
@@ -151,13 +152,13 @@ class MainWindow(QMainWindow):
         window_state.remember(state, folder)
         self.table.select_when_there(window_state.restore_view(state, folder, self.finder))
         self.presenter.refresh()
-        self.desk.idle.connect(self.warm_up)
+        QTimer.singleShot(WARM_AFTER, self, self.warm_up)
 
     def warm_up(self) -> None:
         """Load what the first write needs while the reader looks at the first papers."""
-        self.desk.idle.disconnect(self.warm_up)
         if self.desk.library is not None:
             self.desk.run(tasks.warm_up, lane=Lane.WRITE)
+            self.undo_menu.begin()
 
     def restore(self) -> None:
         """Be where the window was the last time."""

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 
 from readerapp import tasks
-from readerapp.model.changes import Changes
 from readerapp.model.edits import Action
 from readerapp.ui.desk import Desk
 from readerapp.ui.menus import Menus
@@ -18,9 +17,18 @@ class UndoMenu(QObject):
         self._desk = desk
         self._menus = menus
         self._status = status
-        desk.changed.connect(self._ask)
+        self._begun = False
+        desk.done.connect(self.begin)
+        desk.undone.connect(self.begin)
 
-    def _ask(self, changes: Changes) -> None:
+    def begin(self) -> None:
+        """Ask now, and after every write. Not at the start: reading the journal loads half of SQLModel."""
+        if not self._begun:
+            self._begun = True
+            self._desk.changed.connect(self._ask)
+            self._ask()
+
+    def _ask(self) -> None:
         self._desk.run(tasks.history, then=self._answered, latest="history")
 
     def _answered(self, actions: list[Action]) -> None:

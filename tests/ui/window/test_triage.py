@@ -53,7 +53,8 @@ def test_undo_works_in_another_window_after_a_restart(
     reader.window.close()
     later = open_window(library_folder)
     assert later.paper(first).starred
-    assert later.window.menus.qt["undo"].text().startswith("&Undo Star")
+    undo = later.window.menus.qt["undo"]
+    later.qtbot.waitUntil(lambda: undo.text().startswith("&Undo Star"))
     later.press("z")
     assert not later.paper(first).starred
 
