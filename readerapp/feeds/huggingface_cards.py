@@ -256,10 +256,11 @@ def _takes_mark(marks: _Marks, piece: Piece, text: str) -> bool:
 
 
 def _takes_profile(marks: _Marks, piece: Piece, text: str) -> bool:
-    """True for an organisation that links to its own page."""
-    if not _PROFILE.fullmatch(piece.url) or marks.day:
+    """True for an organisation that links to its own page, which says where its handle ends."""
+    profile = _PROFILE.fullmatch(piece.url)
+    if not profile or marks.day:
         return False
-    marks.organisation = organisation(text)
+    marks.organisation = text.removeprefix(f"{profile[1]} ")
     return True
 
 
