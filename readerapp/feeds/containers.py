@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 MEMBERS = 5000
 TOTAL_BYTES = 256 * 1024 * 1024
+# What all containers inside one another may come to: each file can be given out twice, packed and unpacked.
+MOST_BYTES = 2 * TOTAL_BYTES + INPUT_BYTES
+MOST_MEMBERS = 2 * MEMBERS
 RATIO = 250  # times its size: JSON shrinks to a tenth, a page to a fiftieth, a bomb to a thousandth
 _SMALL = 8 * 1024 * 1024  # too little to do harm, whatever the ratio
 _CHUNK = 1024 * 1024

@@ -26,6 +26,8 @@ _FURNITURE = re.compile(
     r"The post .{1,300} appeared first on .{1,200}|Read more|Continue reading.{0,200}|"
     r"View (?:original|on arXiv|PDF)"
     r"|.{0,200}\bPublished online: ?.{1,60}\bdoi: ?10\.\S+|doi: ?10\.\S+|https?://\S+|\[link\]|\[comments\]"
+    r"|.{3,120}, (?:Volume|Vol\.) .{1,40}(?:Issue|No\.) .{1,120}\d{4}\.?|.{3,120}, Ahead of Print\.?"
+    r"|\[[^\[\]]{5,80}\] Published .{6,30}\d{4}|PMID: ?\d.{0,200}"
     r"|(?:View|Read) (?:the )?(?:full )?(?:paper|article|text).{0,60}",
     re.IGNORECASE,
 )
@@ -58,15 +60,32 @@ class Told:
 def told(texts: Sequence[str]) -> Told:
     """The abstract out of an entry's texts (description, summary, content), as HTML, best first.
 
-    The first that is not cut counts: a feed that gives both an excerpt and the whole gives the excerpt first.
+    What stands under a heading "Abstract" counts; else the first text that is not cut: a feed that gives both
+    an excerpt and the whole gives the excerpt first.
     """
-    found = [_told(paragraphs(text)) for text in dict.fromkeys(texts) if text.strip()]
-    whole = [one for one in found if one.abstract]
+    lines = [paragraphs(text) for text in dict.fromkeys(texts) if text.strip()]
+    found = [_told(one) for one in lines]
+    headed = [_told(under) for one in lines if (under := _under_heading(one))]
+    whole = [one for one in (*headed, *found) if one.abstract]
     if not whole:
         return found[0] if found else Told()
     best = next((one for one in whole if not one.cut), None) or max(whole, key=lambda one: len(one.abstract))
     labels = tuple(pair for one in found for pair in one.labels)
     return Told(best.abstract, best.summary, best.cut, labels)
+
+
+def without_byline(abstract: str, authors: Sequence[str]) -> str:
+    """The abstract without a first line that only repeats who wrote it: "by Ada One, Bob Two"."""
+    first, _, rest = abstract.partition("\n\n")
+    names = {name.casefold() for name in authors}
+    said = re.split(r", (?:and )?| and ", first.removeprefix("by ").casefold())
+    return rest if first.startswith("by ") and rest and names and names <= set(said) else abstract
+
+
+def _under_heading(lines: list[str]) -> list[str]:
+    """What follows a line that only says "Abstract", if it does not stand first anyway."""
+    places = [at for at, line in enumerate(lines) if _HEADING.fullmatch(line) and line[:1] in "Aa"]
+    return lines[places[0] + 1 :] if places and places[0] > 0 else []
 
 
 def is_cut(abstract: str) -> bool:

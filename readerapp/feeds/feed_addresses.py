@@ -7,11 +7,7 @@ from urllib.parse import unquote, urlsplit
 from readerapp.model.entry import Identifier, Link, LinkKind
 from readerapp.model.identity import identifier
 
-_DOI_IN_PATH = re.compile(
-    r"/(?:doi|article-doi|articles?/doi|content)/(?:(?:abs|full|pdf|epdf|pdfdirect|epub|ref|suppl|book)/)?"
-    r"(?P<doi>10\.\d{4,9}/[^?#\s]+)",
-    re.IGNORECASE,
-)
+_DOI_IN_PATH = re.compile(r"^https?://[^?#\s]*?/(?P<doi>10\.\d{4,9}/[^?#\s]+)", re.IGNORECASE)
 _DOI_IN_QUERY = re.compile(r"[?&](?:doi|id)=(?P<doi>10\.\d{4,9}/[^&#\s]+)", re.IGNORECASE)
 _NATURE = re.compile(
     r"^https?://(?:www\.)?nature\.com/articles/(?P<id>[sn][a-z]?\d[\w-]+\d[\w-]*)(?:$|[?#/])"

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from readerapp.errors import AppError
 from readerapp.feeds import capture_date, feed_addresses, feed_dates
-from readerapp.feeds.feed_abstract import Told, told
+from readerapp.feeds.feed_abstract import Told, told, without_byline
 from readerapp.feeds.feed_html import hrefs, one_paragraph
 from readerapp.feeds.feed_people import people
 from readerapp.feeds.links import links_in
@@ -102,7 +102,7 @@ def _build(item: Item, rank: int) -> _Built | None:
     facts = Facts(
         title=shown,
         authors=authors,
-        abstract=text.abstract,
+        abstract=without_byline(text.abstract, authors),
         abstract_cut=text.cut or (item.cut and bool(text.abstract)),
         summary=one_paragraph(item.summary) or text.summary,
         published=_published(item, text),

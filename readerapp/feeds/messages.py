@@ -2,8 +2,8 @@
 
 A message is its length in eight bytes and its content. A snapshot is two messages, a JSON head and its raw
 bytes; an answer is one JSON message. Of a file that is read in parts only the head goes first; the reading
-process then asks for each block (`wants`), and an empty block ends the file. Never pickle: what is read here may come from a process that a hostile
-file has taken over.
+process then asks for each block (`wants`), and an empty block ends the file. Never pickle: what is read here
+may come from a process that a hostile file has taken over.
 """
 
 from datetime import date
@@ -31,26 +31,38 @@ class Head(msgspec.Struct, frozen=True):
     modified_on: date | None
     seconds: float
     in_parts: bool = False
+    unpack: bool = False
 
 
 class Asked(NamedTuple):
-    """What the reading process is to read: a snapshot whole, or its head with the blocks to come."""
+    """What the reading process is to read: a snapshot, whole or in blocks to come; or it unpacks one."""
 
     snapshot: Snapshot
     seconds: float
     in_parts: bool
+    unpack: bool
+
+
+class Contained(msgspec.Struct, frozen=True):
+    """A file in a container, without its bytes; with an `error` it could not be unpacked."""
+
+    name: str
+    modified_on: date | None
+    error: str
 
 
 class Answer(msgspec.Struct, frozen=True):
     """What was understood, or one sentence that says why nothing was; `trouble` is for our own log.
 
-    With `wants`, a request for the next block; with nothing at all, the end of a file read in parts.
+    With `wants`, a request for the next block; with a `member`, one file of a container, whose bytes are the
+    next message; with nothing at all, the end of a file read in parts or of a container.
     """
 
     reading: Reading | None = None
     error: str | None = None
     trouble: str = ""
     wants: bool = False
+    member: Contained | None = None
 
 
 def send(stream: BinaryIO, content: bytes) -> None:
@@ -74,11 +86,13 @@ def receive(stream: BinaryIO, limit: int) -> bytes | None:
     return content
 
 
-def send_snapshot(stream: BinaryIO, snapshot: Snapshot, seconds: float, *, in_parts: bool = False) -> None:
+def send_snapshot(
+    stream: BinaryIO, snapshot: Snapshot, seconds: float, *, in_parts: bool = False, unpack: bool = False
+) -> None:
     """Write a snapshot; of one that is read in parts, what is known before its first block."""
     name = snapshot.name.encode("utf-8", "replace").decode()
     days = (snapshot.given_on, snapshot.modified_on)
-    head = Head(name, snapshot.today, snapshot.origin, *days, seconds, in_parts)
+    head = Head(name, snapshot.today, snapshot.origin, *days, seconds, in_parts, unpack)
     send(stream, msgspec.json.encode(head))
     send(stream, snapshot.data)
 
@@ -91,7 +105,7 @@ def receive_snapshot(stream: BinaryIO, limit: int) -> Asked | None:
         return None
     head = msgspec.json.decode(content, type=Head)
     snapshot = Snapshot(head.name, data, head.today, head.origin, head.given_on, head.modified_on)
-    return Asked(snapshot, head.seconds, head.in_parts)
+    return Asked(snapshot, head.seconds, head.in_parts, head.unpack)
 
 
 def send_answer(stream: BinaryIO, answer: Answer) -> None:

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from readerapp.errors import AppError
-from readerapp.feeds import limits, read, stream
-from readerapp.feeds.messages import Answer, Asked, receive, receive_snapshot, send_answer
+from readerapp.feeds import containers, limits, read, stream
+from readerapp.feeds.messages import Answer, Asked, Contained, receive, receive_snapshot, send, send_answer
 from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
 
@@ -32,6 +32,8 @@ def main() -> int:
             _limit_time(asked.seconds)
             if asked.in_parts:
                 _answer_in_parts(asked, source, target)
+            elif asked.unpack:
+                _answer_members(asked, target)
             else:
                 send_answer(target, answer(asked.snapshot))
     return 0
@@ -62,10 +64,39 @@ def _blocks(asked: Asked, source: BinaryIO, target: BinaryIO) -> Iterator[bytes]
         yield block
 
 
+def _answer_members(asked: Asked, target: BinaryIO) -> None:
+    """Answer with one file of a container after the other; then the end, or an error."""
+    found = containers.members(asked.snapshot.name, asked.snapshot.data)
+    data = b""
+
+    def following() -> Answer:
+        nonlocal data
+        member = next(found, None)
+        if member is None:
+            return Answer()
+        data = member.data
+        return Answer(member=Contained(member.name, member.modified_on, member.error))
+
+    while True:
+        part = _safely(following)
+        send_answer(target, part)
+        if part.member is None:
+            return
+        send(target, data)
+
+
 def _answer(understand: Callable[[], Reading | None]) -> Answer:
-    try:
+    def understood() -> Answer:
         reading = understand()
         return Answer(reading=limits.check(reading) if reading else None)
+
+    return _safely(understood)
+
+
+def _safely(work: Callable[[], Answer]) -> Answer:
+    """The answer, or one sentence that says why there is none."""
+    try:
+        return work()
     except AppError as error:
         return Answer(error=error.sentence)
     except MemoryError:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 from readerapp import resources
 from readerapp.errors import AppError
+from readerapp.feeds.containers import Member, is_container
 from readerapp.library import Cancelled, Importer, Library
 from readerapp.model.changes import Changes
 from readerapp.model.entry import Reading
@@ -16,6 +18,8 @@ from readerapp.model.receipt import FileReceipt, Receipt
 from readerapp.model.snapshot import Origin, Snapshot
 from readerapp.tasks import reading
 from readerapp.tasks.dumps import Dump, dump_at
+from readerapp.tasks.folders import files_in, together
+from readerapp.tasks.snapshot_files import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +58,36 @@ def import_files(
 ) -> Import:
     """Import files as one action. A file that cannot be read is named in the receipt; the others go in.
 
+    A folder stands for the files in it, an archive or a saved mail for what it holds, each with a receipt.
+
     `cancelled` is asked now and then; when it says yes, nothing of the whole import is left.
     `read` understands one snapshot; by default the shared child process does.
     """
     today = date.today()  # noqa: DTZ011 - the day on the reader's own calendar
 
-    def bring(path: Path) -> Snapshot:
-        return reading.snapshot_from_file(path, today, captured_on)
+    def bring(path: Path, name: str) -> Snapshot:
+        return replace(reading.snapshot_from_file(path, today, captured_on), name=name)
 
     def dump(path: Path) -> Dump | None:
         return dump_at(path, today, captured_on)
 
-    sources = [_Source(path.name or str(path), partial(bring, path), partial(dump, path)) for path in paths]
+    def source(name: str, path: Path, folder: str = "") -> _Source:
+        return _Source(name, partial(bring, path, name), partial(dump, path), folder)
+
+    sources: list[_Source] = []
+    for path in paths:
+        if not path.is_dir():
+            sources.append(source(name_of(path), path))
+            continue
+        try:
+            sources += [source(name, file, name_of(path)) for name, file in files_in(path)]
+        except AppError as error:
+            sources.append(_Source(name_of(path), partial(_refuse, error)))
     return _import(library, sources, progress, cancelled, read)
+
+
+def _refuse(error: AppError) -> Snapshot:
+    raise error
 
 
 def import_text(  # noqa: PLR0913 - all but two are named at the call
@@ -94,11 +115,15 @@ def sample_file() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """What is brought: whole, or as a `dump` if it is one of those files that are too large for that."""
+    """What is brought: whole, or as a `dump` if it is one of those files that are too large for that.
+
+    `folder` names the folder that was brought, if it was not the file itself.
+    """
 
     name: str
     bring: Callable[[], Snapshot]
     dump: Callable[[], Dump | None] = lambda: None
+    folder: str = ""
 
 
 def _import(
@@ -111,9 +136,13 @@ def _import(
     importer = library.begin_import()
     receipts: list[FileReceipt] = []
     try:
-        for number, source in enumerate(sources, start=1):
-            step = _Step(importer, Progress(number, len(sources), source.name), progress, cancelled)
-            receipts.append(step.run(source, read))
+        number = 0
+        for folder, group in groupby(sources, key=lambda source: source.folder):
+            found: list[FileReceipt] = []
+            for number, source in enumerate(group, start=number + 1):  # noqa: B020 - counts on
+                step = _Step(importer, Progress(number, len(sources), source.name), progress, cancelled)
+                found += step.run(source, read)
+            receipts += together(folder, found) if folder else found
     except Cancelled:
         return Import(Receipt((), cancelled=True), importer.cancel())
     except BaseException:
@@ -132,18 +161,55 @@ class _Step:
     progress: Report | None
     cancelled: Asked | None
 
-    def run(self, source: _Source, read: Read | None) -> FileReceipt:
+    def run(self, source: _Source, read: Read | None) -> list[FileReceipt]:
+        """The receipt of one file, or those of the files in it."""
         self._report(0, 0)
         try:
             if dump := source.dump():
-                return self._run_dump(dump, reading.read_parts_here if read else reading.read_parts)
+                return [self._run_dump(dump, reading.read_parts_here if read else reading.read_parts)]
             snapshot = source.bring()
-            understood = (read or reading.read)(snapshot)
+            if is_container(snapshot.data):
+                return self._run_container(snapshot, reading.unpack(snapshot), read or reading.read)
         except AppError as error:
             self._stop_if_asked()
-            return FileReceipt(name=source.name, error=error.sentence)
+            return [FileReceipt(name=source.name, error=error.sentence)]
+        return [self._run_snapshot(snapshot, read or reading.read)]
+
+    def _run_snapshot(self, snapshot: Snapshot, read: Read) -> FileReceipt:
+        try:
+            understood = read(snapshot)
+        except AppError as error:
+            self._stop_if_asked()
+            return FileReceipt(name=snapshot.name, error=error.sentence)
         self._stop_if_asked()
         return self.importer.add(snapshot, understood, self._report, self.cancelled)
+
+    def _run_container(self, outer: Snapshot, members: Sequence[Member], read: Read) -> list[FileReceipt]:
+        """One receipt for each file of an archive or a mail."""
+        if not members:
+            return [
+                FileReceipt(name=outer.name, error="There is nothing in it that could be a list of papers.")
+            ]
+        receipts = []
+        for number, member in enumerate(members, start=1):
+            step = replace(self, at=self._at_member(number, len(members), member.name))
+            receipts.append(step.run_member(outer, member, read))
+        return together(outer.name, receipts)
+
+    def run_member(self, outer: Snapshot, member: Member, read: Read) -> FileReceipt:
+        """One file of an archive or a mail; what is known of that holds for it too."""
+        self._report(0, 0)
+        self._stop_if_asked()
+        if member.error or not member.data:
+            return FileReceipt(name=member.name, error=member.error or "This file is empty.")
+        modified = member.modified_on or outer.modified_on
+        return self._run_snapshot(
+            replace(outer, name=member.name, data=member.data, modified_on=modified), read
+        )
+
+    def _at_member(self, number: int, members: int, name: str) -> Progress:
+        """A single archive counts its own files; one of several counts as one."""
+        return Progress(number, members, name) if self.at.files == 1 else replace(self.at, name=name)
 
     def _run_dump(self, dump: Dump, read_parts: ReadParts) -> FileReceipt:
         """Store a dump while it is read; how many papers it has is guessed from the part read so far."""

@@ -21,7 +21,8 @@ import readerapp
 from readerapp import feeds
 from readerapp.errors import AppError
 from readerapp.feeds import limits
-from readerapp.feeds.messages import Answer, BadMessage, receive_answer, send, send_snapshot
+from readerapp.feeds.containers import MOST_BYTES, MOST_MEMBERS, Member
+from readerapp.feeds.messages import Answer, BadMessage, receive, receive_answer, send, send_snapshot
 from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
 from readerapp.tasks.snapshot_files import snapshot_from_file
@@ -34,6 +35,7 @@ __all__ = [
     "read_parts",
     "read_parts_here",
     "snapshot_from_file",
+    "unpack",
     "warm_up",
 ]
 
@@ -124,6 +126,16 @@ class ReadingProcess:
         if answer.error:
             raise _failure(answer, snapshot.name)
 
+    def unpack(self, snapshot: Snapshot) -> list[Member]:
+        """The files in a container. Raises `AppError` with one sentence if it cannot be unpacked."""
+        limits.check_input(len(snapshot.data))
+        found: list[Member] = []
+        with self._turn:
+            answer = self._ask(partial(_take_members, snapshot=snapshot, seconds=self._seconds, into=found))
+        if answer.error:
+            raise _failure(answer, snapshot.name)
+        return found
+
     def cancel(self) -> None:
         """Stop reading at once, from any thread; whoever waits for `read` gets an `AppError`."""
         self._stop("Reading this file was cancelled.")
@@ -205,6 +217,19 @@ def _send_block(child: _Child, block: bytes) -> Answer:
     return Answer()
 
 
+def _take_members(child: _Child, snapshot: Snapshot, seconds: float, into: list[Member]) -> Answer:
+    """All files of a container into a list; the answer behind the last one."""
+    send_snapshot(child.to, snapshot, seconds, unpack=True)
+    left = MOST_BYTES
+    while (answer := _receive(child)).member:
+        data = receive(child.back, left)
+        if data is None or len(into) >= MOST_MEMBERS:
+            raise BadMessage
+        left -= len(data)
+        into.append(Member(answer.member.name, data, answer.member.modified_on, answer.member.error))
+    return answer
+
+
 def _receive(child: _Child) -> Answer:
     return receive_answer(child.back, limits.ANSWER_BYTES)
 
@@ -264,6 +289,11 @@ def read(snapshot: Snapshot) -> Reading:
 def read_parts(snapshot: Snapshot, blocks: Iterable[bytes]) -> Generator[Reading, None, None]:
     """What is understood of a file that comes in blocks, part by part, by the shared reading process."""
     return _shared.read_parts(snapshot, blocks)
+
+
+def unpack(snapshot: Snapshot) -> list[Member]:
+    """The files in a container, unpacked by the shared reading process."""
+    return _shared.unpack(snapshot)
 
 
 def cancel() -> None:

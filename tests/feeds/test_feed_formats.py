@@ -295,7 +295,7 @@ def test_a_sentence_for_what_is_no_feed(data: bytes, sentence: str) -> None:
     ],
 )  # fmt: skip
 def test_nothing_is_slow(piece: str) -> None:
-    inside = piece * (150_000 // len(piece))
+    inside = piece * (60_000 // len(piece))
     for feed in (
         f"<rss><channel><item><title>{inside}",
         f"<rss><item><title>X</title><dc:creator>{inside}</dc:creator><description>{inside}</description></item>",
@@ -304,7 +304,7 @@ def test_nothing_is_slow(piece: str) -> None:
         begun = time.process_time()
         with contextlib.suppress(AppError):
             bring(feed.encode())
-        assert time.process_time() - begun < 4
+        assert time.process_time() - begun < 2
 
 
 # --- damage ------------------------------------------------------------------------------------
