@@ -174,7 +174,7 @@ def test_hostile_papers(papers: list[Paper]) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=20_000)
+@settings(max_examples=5_000)
 @given(lists)
 def test_many_hostile_papers(papers: list[Paper]) -> None:
     check(papers)
