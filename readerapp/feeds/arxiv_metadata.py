@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 import msgspec
@@ -21,6 +22,10 @@ NAME = "arxiv-metadata"
 PART = 2_000  # papers that are handed on together
 _LINE_BYTES = 8 * 1024 * 1024
 _BAD_LINES = 10_000
+_LOST = (
+    "The arXiv ids in this file are numbers that have lost digits; titles alone tell which papers these are."
+)
+_NUMBER = re.compile(r"v\d{1,3}")
 _START = re.compile(r"\s*(?:\[\s*)?\{")
 _MARKS = ('"authors_parsed"', '"journal-ref"', '"update_date"', '"submitter"', '"report-no"')
 _CREATED = re.compile(r"(?:\w{3}, )?(\d{1,2} [A-Z][a-z]{2} \d{4})")
@@ -36,7 +41,7 @@ class _Version(msgspec.Struct):
 class _Line(msgspec.Struct, rename={"journal_ref": "journal-ref", "report_no": "report-no"}):
     """A record as it is written; whatever has another shape is no record."""
 
-    id: str
+    id: str | float
     title: str | None = None
     authors: str | None = None
     authors_parsed: list[list[str | None]] | None = None
@@ -75,7 +80,7 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
         captured_on_from=parts[0].captured_on_from,
         entries=tuple(entry for part in parts for entry in part.entries),
         skipped=tuple(each for part in parts for each in part.skipped),
-        warnings=parts[0].warnings,
+        warnings=tuple(sentence for part in parts for sentence in part.warnings),
     )
 
 
@@ -89,14 +94,16 @@ Found = tuple[int, _Line | str]  # the number of the line; the record, or the be
 
 def _parts(snapshot: Snapshot, found: Iterable[Found]) -> Iterator[Reading]:
     capture = arxiv_records.captured(snapshot, None)
-    found, rank, bad = iter(found), 1, 0
+    found, rank, bad, lost = iter(found), 1, 0, False
     part = list(islice(found, PART))
     while True:
         entries, skipped = _sorted_out(part, rank)
+        warnings = (*capture.warnings,) if rank == 1 else ()
+        if not lost and any(not isinstance(line, str) and isinstance(line.id, float) for _, line in part):
+            lost, warnings = True, (*warnings, _LOST)
         rank, bad = rank + len(entries), bad + len(skipped)
         if bad > _BAD_LINES:
             raise AppError(f"More than {_BAD_LINES:,} lines of this file are no arXiv records.")
-        warnings = capture.warnings if rank == 1 + len(entries) else ()
         yield Reading(
             NAME, arxiv_records.SOURCE, capture.on, capture.how, tuple(entries), tuple(skipped), (), warnings
         )
@@ -112,8 +119,8 @@ def _sorted_out(part: Iterable[Found], rank: int) -> tuple[list[Entry], list[Ski
         if isinstance(line, str):
             skipped.append(Skipped(line, "this line is no complete record", number))
         elif not (line.title or "").strip():
-            skipped.append(Skipped(line.id[:80], "it has no title", number))
-        elif not identifier("arxiv", line.id):
+            skipped.append(Skipped(str(line.id)[:80], "it has no title", number))
+        elif isinstance(line.id, str) and not identifier("arxiv", line.id):
             skipped.append(Skipped(line.title or "", "it has no arXiv id", number))
         else:
             entries.append(arxiv_records.entry(_record(line, number), rank + len(entries)))
@@ -161,9 +168,10 @@ def _beginning(line: bytes) -> str:
 def _record(line: _Line, number: int) -> Record:
     authors, places = _people(line)
     versions = line.versions or []
+    written = line.id if isinstance(line.id, str) else ""  # 704.0001 was 0704.0001, or 0704.00010
     last = versions[-1].version if versions else ""
     return Record(
-        id=line.id + (last if re.fullmatch(r"v\d{1,3}", last) and not line.id.endswith(last) else ""),
+        id=written + (last if written and _NUMBER.fullmatch(last) and not written.endswith(last) else ""),
         title=_clean(line.title),
         authors=authors,
         abstract=_clean(line.abstract),
@@ -171,8 +179,8 @@ def _record(line: _Line, number: int) -> Record:
         venue=_clean(line.journal_ref),
         doi=line.doi or "",
         categories=_categories(line.categories),
-        published=_created(versions[0]) if versions else arxiv_records.month_of(line.id),
-        updated=feed_dates.day(line.update_date) if line.update_date else None,
+        published=_day(versions[0].created) if versions else arxiv_records.month_of(written),
+        updated=_day(line.update_date or ""),
         extra=(
             ("report_number", _clean(line.report_no)),
             ("license", line.license or ""),
@@ -210,7 +218,8 @@ def _categories(given: str | list[str] | None) -> tuple[str, ...]:
     return tuple(term for each in words for term in each.split())
 
 
-def _created(version: _Version) -> Day | None:
-    """The day in "Mon, 2 Apr 2007 19:18:42 GMT"."""
-    match = _CREATED.match(version.created)
-    return feed_dates.day(match[1] if match else version.created)
+@lru_cache(maxsize=4096)  # neighbours in the dump came out on the same days
+def _day(text: str) -> Day | None:
+    """The day in "Mon, 2 Apr 2007 19:18:42 GMT" or "2008-11-26"."""
+    match = _CREATED.match(text)
+    return feed_dates.day(match[1] if match else text)

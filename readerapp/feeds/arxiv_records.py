@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from readerapp.feeds import capture_date
+from readerapp.feeds.calendar_days import SLACK
 from readerapp.feeds.latex_names import plain_name
 from readerapp.feeds.links import links_in
 from readerapp.feeds.text import one_line
@@ -215,6 +216,10 @@ def captured(snapshot: Snapshot, stated: date | None) -> capture_date.Capture:
     """The day of a snapshot that states its own."""
     if not stated:
         return capture_date.captured(snapshot, capture_date.Clues())
+    if stated > snapshot.today + SLACK:
+        capture = capture_date.captured(snapshot, capture_date.Clues())
+        sentence = f"This file states {stated.isoformat()} as its day, which is yet to come."
+        return replace(capture, warnings=(*capture.warnings, sentence))
     clues = capture_date.Clues(page=(stated.month, stated.day), page_year=stated.year)
     return capture_date.captured(snapshot, clues)
 

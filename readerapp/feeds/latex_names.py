@@ -12,9 +12,10 @@ _LETTERS = {
     "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å",
     "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ",
 }  # fmt: skip
-_SPECIAL = re.compile(r"\{?\\(ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|[oOlL])(?![A-Za-z])(?:\{\}|\}| (?=\S)|)")
-_SIGN = re.compile(r"\{?\\(['`^\"~=.])\s*\{?\s*(\\[ij](?![A-Za-z])|[^\W\d_])\s*\}?\}?")
-_WORD = re.compile(r"\{?\\([uvHckrdb])(?:\s*\{\s*(\\[ij]|[^\W\d_])\s*\}|\s+(\\[ij]|[^\W\d_]))\}?")
+_LETTER = r"(\\[ij](?![A-Za-z])|[^\W\d_])"
+_SPECIAL = re.compile(r"\\(ss|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|[oOlL])(?![A-Za-z])(?:\{\}| (?=\S))?")
+_SIGN = re.compile(rf"\\(['`^\"~=.])\s*(?:\{{\s*{_LETTER}\s*\}}|{_LETTER})")
+_WORD = re.compile(rf"\\([uvHckrdb])(?:\s*\{{\s*{_LETTER}\s*\}}|\s+{_LETTER})")
 
 
 def plain_name(name: str) -> str:

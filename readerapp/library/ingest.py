@@ -103,7 +103,7 @@ class Importer:
         known, repeated = self._known_snapshot(digest, first)
         trashed = self._trashed(repeated) if repeated is not None else set()
         number = self._begin(snapshot, known, digest) if repeated is None else repeated
-        count, entries, said = Count(), 0, replace(known, entries=(), skipped=())
+        count, entries, said = Count(), 0, replace(known, entries=(), skipped=(), warnings=())
         for part in chain((first,), parts):
             if cancelled and cancelled():
                 raise Cancelled
@@ -112,7 +112,7 @@ class Importer:
             else:
                 self._count_repeat(part, count, trashed)
             entries += len(part.entries)
-            said = replace(said, skipped=said.skipped + part.skipped)
+            said = replace(said, skipped=said.skipped + part.skipped, warnings=said.warnings + part.warnings)
             if report:
                 report(entries)
         receipt = _receipt(snapshot, said, count, number)
