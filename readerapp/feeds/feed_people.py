@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from readerapp.feeds.feed_html import one_paragraph
 
-_EMAIL = re.compile(r"(?:mailto:)?[\w.+%-]+@[\w.-]+", re.ASCII)
+_EMAIL = re.compile(r"(?:mailto:)?[\w.+%-]{1,64}@[\w.-]{1,255}", re.ASCII)
 _IN_BRACKETS = re.compile(rf"^{_EMAIL.pattern}\s*\((?P<name>.*)\)$", re.ASCII)
 _DEGREES = re.compile(r"(?:MD|PhD|Ph\.D\.|MPH|MSc?|MBA|RN|DO|PharmD|DDS|FACP|BSc?)", re.ASCII)
 _ET_AL = re.compile(r"[,;]?\s*(?:\bet\.? al\.?|\band others|…|\.\.\.)\s*$", re.IGNORECASE)

@@ -291,7 +291,7 @@ def test_a_sentence_for_what_is_no_feed(data: bytes, sentence: str) -> None:
     [
         "<b>", "<item>", "<item><title>", "<!--", "<![CDATA[", "<!DOCTYPE [", "&amp;", "<a b='", '<a b="',
         "</x>", "<item xmlns:x='y'>", "&#1;", "<", "<svg>", "a, ", "et al", "[...]", "10.1/", "https://",
-        "\n", "(",
+        "\n", "(", "a", "a.", "A. ", "a@", " and ", "Abstract ", "Authors: ", "\u00e9", "10.1234/a/",
     ],
 )  # fmt: skip
 def test_nothing_is_slow(piece: str) -> None:
