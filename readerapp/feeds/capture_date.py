@@ -64,8 +64,9 @@ def _is_thin(clues: Clues) -> bool:
 
 def _same_day(modified: date | None, clues: Clues) -> bool:
     """True if the file was written on the day that the page prints, or on the next."""
-    days = [modified, modified - SLACK] if modified else []
-    return clues.page in [(day.month, day.day) for day in days]
+    if not modified or modified.year < FIRST_YEAR:
+        return False
+    return clues.page in [(day.month, day.day) for day in (modified, modified - SLACK)]
 
 
 def completed(month: int, day: int, year: int | None, capture: date) -> Day | None:

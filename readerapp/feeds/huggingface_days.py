@@ -32,7 +32,7 @@ def _likelier(line: Line, page: Printed | None) -> Line:
     day = line.day
     if line.kind is not Kind.DATE or not day or not day.other or not page:
         return line
-    latest = (page.month, page.day + 1)
+    latest = (page.month, page.day)
     if (day.month, day.day) > latest >= (day.other.month, day.other.day):
         return replace(line, day=day.other)
     return line

@@ -73,12 +73,28 @@ def _anchored(lines: Lines, index: int) -> bool:
 
 
 def footer_start(lines: Lines, top: int) -> int:
-    bottom = len(lines)
-    while bottom > top and _is_footer(lines[bottom - 1]):
-        bottom -= 1
-    if all(line.kind is Kind.NUMBER for line in lines[bottom:]):
+    """Where the lines below the last paper begin: most of them are known, none is long."""
+    last = max((index for index in range(top, len(lines)) if _is_content(lines[index])), default=top - 1)
+    known = [index for index in range(last + 1, len(lines)) if _is_footer(lines[index])]
+    if not known or not _mostly_footer(lines[known[0] :]):
         return len(lines)
-    return bottom
+    return _above_page_numbers(lines, known[0])
+
+
+def _is_content(line: Line) -> bool:
+    return line.kind in (Kind.DOT, Kind.DATE, Kind.AUTHORS) or len(line.text) > _LONGEST_QUERY
+
+
+def _mostly_footer(lines: Lines) -> bool:
+    return sum(_is_footer(line) or line.text.isdigit() for line in lines) >= len(lines) / 2
+
+
+def _above_page_numbers(lines: Lines, start: int) -> int:
+    """Where a row of page numbers ("1 2 3 Next") begins that ends before `start`; one number is none."""
+    first = start
+    while first and lines[first - 1].text.isdigit():
+        first -= 1
+    return first if start - first > 1 else start
 
 
 def _is_footer(line: Line) -> bool:

@@ -36,12 +36,14 @@ def counts(drafts: Sequence[Draft], after: Lines) -> tuple[list[Counts], Lines, 
     shown = _shows_votes(drafts)
     above: list[Draft | None] = [None, *drafts]
     below: list[Draft | None] = [*drafts, None]
-    told = [_tell(*pair, after, shown=shown) for pair in zip(above, below, strict=True)]
+    last = after if not shown or _parts_comments(drafts) or not any(line.gap for line in after[:1]) else ()
+    told = [_tell(*pair, last, shown=shown) for pair in zip(above, below, strict=True)]
     found = [
         Counts(_value(before.votes), _value(later.comments) or _printed_comments(draft))
         for draft, before, later in zip(drafts, told[:-1], told[1:], strict=True)
     ]
-    return found, tuple(line for one in told for line in one.rest), any(one.guessed for one in told)
+    strays = [line for one in told for line in one.rest]
+    return found, (*strays, *after[len(last) :]), any(one.guessed for one in told)
 
 
 def _value(line: Line | None) -> int | None:
@@ -74,7 +76,12 @@ def _shows_votes(drafts: Sequence[Draft]) -> bool:
     groups = [draft.before[_sticks(draft) :] if draft.before else () for draft in drafts]
     if not groups or groups[0] or any(len(group) > 1 or (group[-1:] and group[-1].vote) for group in groups):
         return True
-    return len(groups) > 2 and all(groups[1:])
+    return len(groups) > 2 and all(group and group[0].gap for group in groups[1:])
+
+
+def _parts_comments(drafts: Sequence[Draft]) -> bool:
+    """True if a blank line stands between a paper and its comments, as on the cards of the daily list."""
+    return any(len(draft.before) > 1 and draft.before[0].gap for draft in drafts)
 
 
 def _printed_comments(draft: Draft) -> int | None:

@@ -39,6 +39,7 @@ class Page:
 
 
 _SHORTEST_TITLE = 4
+_WRAPPED = 110  # no hard wrap leaves longer lines
 _SAMPLE = 200
 _LONGEST_ORGANISATION = 120
 _CODES = {
@@ -69,7 +70,7 @@ def divide(lines: Lines) -> Page:
 def _without_query(page: Page, *, known: bool) -> Page:
     """The page without a first "title" that is what was searched for: furniture below a known header."""
     first, rest = page.drafts[:1], page.drafts[1:]
-    if not first or not _is_bare(first[0]) or not _mostly_whole(rest):
+    if not first or first[0].before or not _is_bare(first[0]) or not _mostly_whole(rest):
         return page
     if known:
         return replace(page, drafts=rest, header=page.header + first[0].title)
@@ -84,11 +85,12 @@ def _without_stump(page: Page) -> Page:
     words = sum(len(line.text.split()) for line in last[0].title)
     if words >= _SHORTEST_TITLE and not page.footer:
         return page
-    return replace(page, drafts=rest, strays=page.strays + last[0].title)
+    strays = page.strays + last[0].title
+    return replace(page, drafts=rest, strays=strays, after=last[0].before + page.after)
 
 
 def _is_bare(draft: Draft) -> bool:
-    return not (draft.abstract or draft.marks or draft.before)
+    return not (draft.abstract or draft.marks)
 
 
 def _mostly_whole(drafts: tuple[Draft, ...]) -> bool:
@@ -156,7 +158,7 @@ def _without_organisation(texts: Lines, marks: Lines) -> tuple[Lines, Line | Non
     if len(texts) < 2 or not marks or any(line.kind is Kind.AUTHORS for line in marks):
         return texts, None
     last, before = texts[-1], texts[-2]
-    apart = last.gap or ends_sentence(before.text)
+    apart = last.gap or ends_sentence(before.text) or len(before.text) > _WRAPPED
     named = last.kind is Kind.TEXT and len(last.text) <= _LONGEST_ORGANISATION
     if not named or not apart or (marks[0].gap and not last.gap):
         return texts, None

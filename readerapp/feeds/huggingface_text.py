@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from readerapp.errors import AppError
 from readerapp.feeds import capture_date, refusals
 from readerapp.feeds.huggingface_days import settled
 from readerapp.feeds.huggingface_lines import Kind, Line, Printed, scan
@@ -31,7 +32,7 @@ _SINGLE_NUMBERS = ("Some lone numbers between two papers were read as comments o
 
 def recognise(probe: Probe) -> bool:
     """True for a page with a known header or with the marks of papers, or text shaped like one."""
-    if refusals.other_layout(probe) or probe.start[:1] in ("<", "{", "["):
+    if refusals.other_layout(probe) or refusals.other_language(probe):
         return False
     return _has_marks(probe.text) or _has_shape(divide(scan(_beginning(probe.head))))
 
@@ -51,14 +52,16 @@ def _has_shape(page: Page) -> bool:
         return False
     if sum(line.kind is Kind.TEXT for line in page.header) >= 2:
         return True
-    whole = [draft for draft in page.drafts if sum(len(line.text) for line in draft.abstract) >= 150]
+    whole = [draft for draft in page.drafts if sum(len(line.text) for line in draft.abstract) >= 100]
     likely = [draft for draft in whole if title_score(draft.title[0].text) > 0]
     return len(likely) > 0.6 * (len(page.drafts) + len(page.strays))
 
 
 def read(snapshot: Snapshot, probe: Probe) -> Reading:
-    """The papers of a page, in its order."""
+    """The papers of a page, in its order. Raises `AppError` if it shows none."""
     page = divide(scan(probe.text))
+    if not page.drafts:
+        raise AppError("This page of Hugging Face Daily Papers shows no papers.")
     drafts, unsure = settled(page.drafts, page.day)
     numbers, strays, guessed = counts(drafts, page.after)
     capture = capture_date.captured(snapshot, _clues(page.day, drafts))
@@ -155,11 +158,12 @@ def organisation(text: str) -> str:
 
 
 def _is_handle(word: str, name: str) -> bool:
-    """A word such as "Peking" is half of the name, unless the name itself repeats it."""
+    """A plain word such as "Peking" is half of the name, unless the name begins like it or holds it."""
     if word.isdigit():
         return False
     short, whole = _folded(word), _folded(name)
-    return not (word[:1].isupper() and word[1:].islower()) or short in whole or whole in short
+    plain = word.isalpha() and word[:1].isupper() and word[1:].islower()
+    return not plain or short in whole or short[:2] == whole[:2]
 
 
 def _folded(text: str) -> str:

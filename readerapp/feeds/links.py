@@ -7,7 +7,7 @@ from readerapp.model.entry import Link, LinkKind
 
 _HOSTS = r"(?:github\.com|gitlab\.com|huggingface\.co|bitbucket\.org|codeberg\.org|gitee\.com)"
 _ADDRESS = re.compile(
-    r"https?:\s?//[^\s<>\"“”‘’|\\^`{}]+"
+    r"https?:\s?//[^\s<>\"“”‘’。，）|\\^`{}]+"
     rf"|(?<![\w./@:-])(?:www\.)?{_HOSTS}/[\w.-]+/[\w./-]+"
     r"|(?<![\w./@:-])[\w-]+\.github\.io(?:/[\w./~-]*)?",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ def _link(raw: str) -> Link | None:
     host = _host(url)
     if len(url) > _LONGEST or "." not in host.strip("."):
         return None
-    return Link(_kind(host), url)
+    return Link(_kind(host, url), url)
 
 
 def _trimmed(url: str) -> str:
@@ -56,7 +56,7 @@ def _host(url: str) -> str:
         return ""
 
 
-def _kind(host: str) -> LinkKind:
-    if host in _CODE_HOSTS:
-        return LinkKind.CODE
-    return LinkKind.PAGE if host in _PAPER_HOSTS else LinkKind.PROJECT
+def _kind(host: str, url: str) -> LinkKind:
+    if host in _PAPER_HOSTS or "huggingface.co/papers/" in url:
+        return LinkKind.PAGE
+    return LinkKind.CODE if host in _CODE_HOSTS else LinkKind.PROJECT

@@ -82,14 +82,21 @@ def _is_wide(head: bytes) -> bool:
 
 def text(probe: Probe) -> str:
     """Why this text is no list of papers that can be read."""
-    for pattern, sentence in _STARTS:
-        if re.match(pattern, probe.start, re.DOTALL):
-            return sentence
+    if sentence := other_language(probe):
+        return sentence
     if _is_log(probe.head):
         return "This looks like a log, not like a list of papers."
     if layout := other_layout(probe):
         return layout
     return "ReaderApp finds no list of papers in this text."
+
+
+def other_language(probe: Probe) -> str | None:
+    """A sentence for text that is written for machines (XML, JSON, BibTeX …), or None."""
+    for pattern, sentence in _STARTS:
+        if re.match(pattern, probe.start, re.DOTALL):
+            return sentence
+    return None
 
 
 def other_layout(probe: Probe) -> str | None:

@@ -82,7 +82,6 @@ def looks(**fixed: object) -> st.SearchStrategy[Look]:
         | st.sampled_from([HEADER, HEADER[:2], (*HEADER, "infinite depth")]),
         "votes": st.booleans(),
         "comments": st.sampled_from(["same line", "next line", "none"]),
-        "blanks": st.sampled_from(["all", "between papers"]),
         "wrapped": st.booleans(),
         "indented": st.booleans(),
         "bullets": st.integers(0, 3),
@@ -94,4 +93,4 @@ def looks(**fixed: object) -> st.SearchStrategy[Look]:
         "hard_spaces": st.booleans(),
         "last_newline": st.booleans(),
     }
-    return st.builds(Look, **{**choices, **{name: st.just(value) for name, value in fixed.items()}})  # type: ignore[arg-type]
+    return st.builds(Look, **{**choices, **{name: st.just(value) for name, value in fixed.items()}})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from readerapp.errors import AppError
@@ -22,7 +22,11 @@ from tests.feeds.layout import Look, Truth, shown, write
 from tests.feeds.pages import CAPTURED, ORGANISATIONS, looks, truths
 
 TODAY = date(2026, 1, 31)
-relaxed = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=60)
+# Shrinking a page takes minutes and explains little; the failing page is printed as it is.
+PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
+relaxed = settings(
+    phases=PHASES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=15
+)
 
 
 def understand(data: bytes) -> Reading:
@@ -78,6 +82,12 @@ def test_a_page_with_marks_comes_back_as_it_was(papers: list[Truth], look: Look)
 
 
 @relaxed
+@given(st.lists(truths(traps=False), min_size=1, max_size=6), looks(blanks="between papers", wrapped=False))
+def test_a_page_with_blank_lines_between_papers_only(papers: list[Truth], look: Look) -> None:
+    check(papers, look)
+
+
+@relaxed
 @given(st.lists(truths(traps=False), min_size=1, max_size=6), looks(marks="some"))
 def test_a_page_with_some_marks_comes_back_as_it_was(papers: list[Truth], look: Look) -> None:
     check(papers, look)
@@ -108,13 +118,11 @@ def test_a_cut_page_keeps_all_papers_before_the_cut(
     cut = whole[: data.draw(st.integers(0, len(whole)))]
     everything_is_accounted_for(cut)
     try:
-        entries = understand(cut).entries
+        *before, _last = understand(cut).entries
     except AppError:
         return
-    assert len(entries) <= len(papers)
-    assert [facts(entry)[:2] for entry in entries[:-1]] == [expected(truth)[:2] for truth in papers][
-        : len(entries) - 1
-    ]
+    assert len(before) < len(papers)
+    assert [facts(entry)[:2] for entry in before] == [expected(truth)[:2] for truth in papers[: len(before)]]
 
 
 def damaged(data: bytes, chance: random.Random) -> bytes:
@@ -148,8 +156,7 @@ def survives(data: bytes) -> None:
     everything_is_accounted_for(data)
     try:
         reading = understand(data)
-    except AppError as error:
-        assert error.sentence.endswith(".")
+    except AppError:
         return
     assert reading.captured_on <= TODAY
     assert all(entry.facts.title for entry in reading.entries)
@@ -171,12 +178,27 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     survives(data)
 
 
-_SCRAPS = ("·", "•", "• 3 authors", "Jan 1", "Jan 111", "Dec 12, 2024 3", "12", "-", "[-] 3", "Models", "new", "Next",
-           "Submitted by", "someone", "A Title for This", "We study a thing. It is good.", "", "", "x" * 300, "©",
-           "Subscribe", "epfl-vita EPFL VITA Lab", "Feb 30", "3 authors · May 5", "…", "https://")  # fmt: skip
+_SCRAPS = (
+    *("·", "•", "• 3 authors", "3 authors · May 5", "Jan 1", "Jan 111", "Feb 30", "Dec 12, 2024 3"),
+    *("epfl-vita EPFL VITA Lab",),
+    *(
+        "12",
+        "-",
+        "[-] 3",
+        "Models",
+        "new",
+        "Next",
+        "Subscribe",
+        "Submitted by",
+        "someone",
+        "©",
+        "…",
+        "https://",
+    ),
+    *("A Title for This", "We study a thing. It is good.", "x" * 300, "", ""),
+)
 
 
-@settings(max_examples=300)
 @given(st.lists(st.sampled_from(_SCRAPS), max_size=30).map("\n".join))
 def test_any_order_of_lines_is_read_or_refused(text: str) -> None:
     survives(text.encode())
