@@ -112,12 +112,13 @@ class ReadingProcess:
                     self._drop()  # it waits for a block, or is about to answer
 
     def _parts(self, snapshot: Snapshot, blocks: Iterator[bytes]) -> Iterator[Reading]:
-        self._ask(partial(_send_head, snapshot=snapshot, seconds=self._seconds))
+        child = self._ready()  # this one until the end: another would know nothing of the file
+        self._ask(partial(_send_head, snapshot=snapshot, seconds=self._seconds), child)
         held: Reading | None = None
         while True:
-            answer = self._ask(_receive)
+            answer = self._ask(_receive, child)
             if answer.wants:
-                self._ask(partial(_send_block, block=next(blocks, b"")))
+                self._ask(partial(_send_block, block=next(blocks, b"")), child)
             if held:
                 yield held
             held = answer.reading
@@ -146,7 +147,7 @@ class ReadingProcess:
         with self._turn:
             self._drop()
 
-    def _ask(self, talk: Callable[[_Child], Answer]) -> Answer:
+    def _ask(self, talk: Callable[[_Child], Answer], child: _Child | None = None) -> Answer:
         """Talk to the child until it has answered, its time is over or `cancel` is called."""
         with self._guard:
             self._working, self._stopped = True, None
@@ -155,7 +156,7 @@ class ReadingProcess:
         clock.start()
         answer = None
         try:
-            answer = self._talk(self._ready(), talk)
+            answer = self._talk(child or self._ready(), talk)
         finally:
             clock.cancel()
             clock.join()
