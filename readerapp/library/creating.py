@@ -88,8 +88,24 @@ def _upgrade(folder: Path, connection: sqlite3.Connection) -> None:
     _refuse_newer(folder, version)  # once more: the header may be older than the write-ahead log
     connection.execute("PRAGMA synchronous = FULL")
     if version == migrations.VERSION:
+        _refuse_other_tables(folder, connection)
         return
     from readerapp.library import backups
 
     backups.backup(connection, folder, folder / "backups")
     migrations.upgrade(connection)
+
+
+def _refuse_other_tables(folder: Path, connection: sqlite3.Connection) -> None:
+    """A spoilt page can leave tables that are none of ours: better said at once than met later."""
+    model = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        migrations.upgrade(model)
+        if _tables(connection) != _tables(model):
+            raise LibraryDamaged(folder, "its tables are not those of a library")
+    finally:
+        model.close()
+
+
+def _tables(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    return set(connection.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"))

@@ -78,8 +78,7 @@ class Database:
                     yield write
                 self._catch_up()
         except Exception as error:
-            if isinstance(error, sqlite3.Error) or hasattr(error, "orig"):
-                raise_sentence(self.folder, error)
+            raise_sentence(self.folder, error)
             raise
 
     def writer(self) -> "Writer":

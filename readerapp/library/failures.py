@@ -1,13 +1,19 @@
 """What can be wrong with a library, as sentences for the reader."""
 
 import errno
+import json
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+
 from readerapp.errors import AppError
 
+# What text and lists out of a spoilt file end in: nobody but us writes them, and we write them right.
+_SPOILT = (UnicodeDecodeError, msgspec.DecodeError, json.JSONDecodeError, zlib.error)
 _FULL = "The disk is full. Nothing was changed; free some space and try again."
 
 
@@ -44,7 +50,10 @@ class LibraryDamaged(AppError):
     """The file is not a readable library."""
 
     def __init__(self, folder: Path, why: str) -> None:
-        super().__init__(f"The library {folder.name} cannot be read ({why}). Restore a backup to go on.")
+        first_line = why.partition("\n")[0][:100]
+        super().__init__(
+            f"The library {folder.name} cannot be read ({first_line}). Restore a backup to go on."
+        )
 
 
 class LibraryReadOnly(AppError):
@@ -59,7 +68,7 @@ def sentences(folder: Path) -> Iterator[None]:
     """Turn faults of the disk into sentences; faults of our own SQL stay what they are."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, *_SPOILT) as error:
         raise_sentence(folder, error)
         raise
 
@@ -78,6 +87,8 @@ def disk_sentences(folder: Path) -> Iterator[None]:
 def raise_sentence(folder: Path, error: BaseException) -> None:
     """Raise the AppError that stands for a SQLite error; return if the error is a bug of ours."""
     original = getattr(error, "orig", None) or error  # SQLAlchemy wraps the driver's error
+    if isinstance(original, _SPOILT):
+        raise LibraryDamaged(folder, str(original)) from error
     sentence = _sentence(folder, _primary_code(original), str(original))
     if sentence:
         raise sentence from error

@@ -71,7 +71,7 @@ def _row(row: tuple[Any, ...], tags: tuple[TagMark, ...]) -> PaperRow:
     return PaperRow(
         id=row[0],
         title=row[1],
-        authors=tuple(json.loads(row[2])),
+        authors=voices.decode("authors", row[2]),
         author_count=row[3],
         organisation=row[4],
         published_on=row[5],

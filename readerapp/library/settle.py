@@ -115,7 +115,7 @@ class _Portion:
         hidden = int(not any(each.active for each in heard) and paper not in self.marked)
         day = published.on if published else first.voice.captured_on
         now = (upvotes, comments, came_with, hidden, day, came_with)
-        if now != self.standing[paper]:
+        if now != self.standing.get(paper):
             self.moved[paper] = now
 
     def _write(self) -> None:

@@ -46,7 +46,7 @@ def test_every_count_is_the_length_of_its_list(library: Library, seed: int) -> N
             shown = [f"Title {chance.randrange(20)}" for _ in range(6)]
             bring(library, page(*shown, day=f"2025-12-{10 + step // 8}"))
         papers = tuple(chance.sample(ids(library) or [1], min(3, len(ids(library)) or 1)))
-        edit = chance.choice(
+        edit: edits.Edit = chance.choice(
             [
                 edits.SetStatus(papers, chance.choice(list(Status))),
                 edits.SetStarred(papers, True),
