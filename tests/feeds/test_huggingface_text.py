@@ -27,7 +27,11 @@ def as_json(path: Path) -> dict[str, Any]:
 
 def lean(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: lean(item) for key, item in value.items() if item not in (None, "", [], {}, False)}
+        return {
+            key: lean(item)
+            for key, item in value.items()
+            if item is not False and item not in (None, "", [], {})
+        }
     return [lean(item) for item in value] if isinstance(value, list) else value
 
 
