@@ -17,7 +17,10 @@ from readerapp.model.snapshot import Snapshot
 NAME = "arxiv-api"
 
 _ROOT = re.compile(r"<(?:[\w.-]+:)?(?:feed|entry)[\s>]", re.IGNORECASE)
-_MARKS = re.compile(r"arxiv\.org/schemas/atom|<id>\s*https?://(?:export\.)?arxiv\.org/api/", re.IGNORECASE)
+_MARKS = re.compile(
+    r"arxiv\.org/schemas/atom|<id>\s*https?://(?:export\.)?arxiv\.org/(?:api/|abs/[\w./-]{9,}v\d)",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"oai:arxiv\.org:|rss\.arxiv\.org|<rss[\s>]", re.IGNORECASE)
 
 

@@ -26,6 +26,7 @@ _ID = re.compile(r"/abs/((?:[a-z-]+(?:\.[A-Za-z]{2})?/)?[\d.]+(?:v\d+)?)(?=$|[?#
 _HEADING_DAY = re.compile(r"(?:\w{3,9},\s*)?(\d{1,2}\s+[A-Z][a-z]{2,8}\s+(?:\d{4}|\d\d))(?!\d)")
 _CODE = re.compile(r"\(([a-z]+(?:-[a-z]+)*(?:\.[A-Za-z-]{2,12})?)\)\s*$")
 _NOT_SHOWN = re.compile(r"\(?(\d{1,6})\+? additional authors? not shown", re.IGNORECASE)
+_LABEL = re.compile(r"^\s*(?:Title|Authors?|Comments?|Subjects?|Journal-ref|Abstract):")
 _ADDRESS = re.compile(r"/list/([a-z-]+(?:\.[A-Za-z-]+)?)/(?:new|recent|pastweek|\d{2,4}|[\d-]+)")
 _TOTAL = re.compile(r"Total of ([\d,]{1,9}) entries|[Tt]otal of ([\d,]{1,9})\b")
 
@@ -46,7 +47,7 @@ class _Place:
 
 def recognise(probe: Probe) -> bool:
     """True for a web page with arXiv's lists of titles and authors, or with its headings and no papers."""
-    if not probe.start.startswith("<") or "<dl" not in probe.text.lower():
+    if not probe.start.startswith("<") or "<dt" not in probe.text.lower():
         return False
     return bool(_MARKS.search(probe.text)) and "arxiv" in probe.text.lower() + probe.head.lower()
 
@@ -112,7 +113,7 @@ def _read(term: Element, description: Element | None, place: _Place) -> Record |
 def _record(
     term: Element, description: Element, written: str, fields: dict[str, str], place: _Place
 ) -> Record:
-    kind = _kind_of(one_line(text_of(term)), place.kind)
+    kind = _kind_of(one_line(text_of(term)), place.kind) or ("new" if place.day else "")
     authors, more = _people(description)
     return Record(
         id=written,
@@ -156,6 +157,12 @@ def _fields(description: Element) -> dict[str, str]:
 
 def _labelled(box: Element) -> str:
     """The text of a box without its label; a link called "this https URL" gives its address."""
+    if any("descriptor" in part.get("class", "").split() for part in box):
+        return _unlabelled(box)
+    return _LABEL.sub("", _unlabelled(box), count=1)
+
+
+def _unlabelled(box: Element) -> str:
     pieces = [box.text or ""]
     for part in box:
         if "descriptor" not in part.get("class", "").split():
@@ -179,7 +186,7 @@ def _spoken(part: Element) -> str:
 
 
 def _abstract(description: Element) -> str:
-    texts = [_spoken(each) for each in description.iter("p")]
+    texts = [_LABEL.sub("", _spoken(each), count=1) for each in description.iter("p")]
     return "\n\n".join("\n".join(line.strip() for line in text.strip().split("\n")) for text in texts)
 
 
@@ -216,7 +223,7 @@ def _kind_of(term: str, section: str) -> str:
     crossed, replaced = "(cross-list" in term or "cross-list from" in term, "(replaced" in term
     if replaced:
         return "replace-cross" if crossed else "replace"
-    return "cross" if crossed else section or "new"
+    return "cross" if crossed else section
 
 
 def _source(root: Element) -> str:
