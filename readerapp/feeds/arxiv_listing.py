@@ -124,7 +124,7 @@ def _record(
         comment=fields.get("comments", ""),
         venue=fields.get("journal-ref", ""),
         doi=fields.get("doi", ""),
-        categories=_categories(fields.get("subjects", "")),
+        categories=subject_codes(fields.get("subjects", "")),
         published=arxiv_records.first_shown(written, kind, place.day),
         updated=Day(place.day.isoformat()) if place.day and kind.startswith("replace") else None,
         extra=(
@@ -166,12 +166,12 @@ def _unlabelled(box: Element) -> str:
     pieces = [box.text or ""]
     for part in box:
         if "descriptor" not in part.get("class", "").split():
-            pieces.append(_spoken(part))
+            pieces.append(spoken(part))
         pieces.append(part.tail or "")
     return "".join(pieces)
 
 
-def _spoken(part: Element) -> str:
+def spoken(part: Element) -> str:
     """The text of a part of a box or of an abstract; formulas that the browser drew are written again."""
     if part.tag == "br":
         return "\n\n"
@@ -179,14 +179,14 @@ def _spoken(part: Element) -> str:
         return f"${part.text}$" if part.get("type", "").startswith("math/tex") else ""
     if part.tag in ("style", "mjx-container") or part.get("class", "").startswith("MathJax"):
         return ""
-    words = "".join((part.text or "", *(_spoken(each) + (each.tail or "") for each in part)))
+    words = "".join((part.text or "", *(spoken(each) + (each.tail or "") for each in part)))
     if part.tag == "a" and re.fullmatch(r"\s*this (?:https?|ftp) URL\s*", words):
         return str(part.get("href", words))
     return words
 
 
 def _abstract(description: Element) -> str:
-    texts = [_LABEL.sub("", _spoken(each), count=1) for each in description.iter("p")]
+    texts = [_LABEL.sub("", spoken(each), count=1) for each in description.iter("p")]
     return "\n\n".join("\n".join(line.strip() for line in text.strip().split("\n")) for text in texts)
 
 
@@ -204,7 +204,7 @@ def _people(description: Element) -> tuple[tuple[str, ...], int]:
     return shown, int(hidden[1]) if hidden else 0
 
 
-def _categories(subjects: str) -> tuple[str, ...]:
+def subject_codes(subjects: str) -> tuple[str, ...]:
     """The codes in "Machine Learning (cs.LG); Artificial Intelligence (cs.AI)"."""
     parts = [one_line(part) for part in subjects.split(";")]
     return tuple(match[1] if (match := _CODE.search(part)) else part for part in parts if part)

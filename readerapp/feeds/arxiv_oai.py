@@ -173,7 +173,9 @@ def _dublin_core(fields: Element, name: str, title: str, line: int, *, cut: bool
     return Record(
         id=name,
         title=title,
-        authors=tuple(_turned(one_line(text_of(each))) for each in children(fields, "creator")),
+        authors=tuple(
+            arxiv_records.first_name_first(one_line(text_of(each))) for each in children(fields, "creator")
+        ),
         abstract=next(iter(abstracts), ""),
         cut=cut,
         comment=next(iter(comments), "").lstrip()[len("comment:") :],
@@ -183,12 +185,6 @@ def _dublin_core(fields: Element, name: str, title: str, line: int, *, cut: bool
         extra=(("subjects", "; ".join(subjects)),),
         line=line,
     )
-
-
-def _turned(name: str) -> str:
-    """ "Last, First" as "First Last", as all other arXiv formats write names."""
-    last, _, first = name.partition(", ")
-    return f"{first} {last}" if first else last
 
 
 def _warnings(document: Document, entries: Sequence[Entry]) -> Iterator[str]:

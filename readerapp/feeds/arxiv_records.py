@@ -160,6 +160,12 @@ def names(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(authors), tuple(places)
 
 
+def first_name_first(name: str) -> str:
+    """ "Last, First" as "First Last", as most of arXiv's formats write names."""
+    last, _, first = name.partition(", ")
+    return f"{first} {last}" if first else last
+
+
 def names_in_line(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The same for the line that authors type in: "A. One (1), B. Two and C. Three ((1) MIT)"."""
     text = _NUMBERED.sub("", " ".join(text.split()))
