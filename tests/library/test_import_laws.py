@@ -117,7 +117,7 @@ def test_one_taken_out_again(all_: list[Page], which: int) -> None:
 def test_marks_survive_any_import(first: list[Page], then: list[Page]) -> None:
     with fresh() as library:
         bring(library, *first)
-        _markeverything(library)
+        _mark_all(library)
         before = {paper.id: _marks(paper) for paper in everything(library)}
         bring(library, *then)
         after = {paper.id: _marks(paper) for paper in everything(library)}

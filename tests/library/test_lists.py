@@ -46,16 +46,14 @@ def test_every_count_is_the_length_of_its_list(library: Library, seed: int) -> N
             shown = [f"Title {chance.randrange(20)}" for _ in range(6)]
             bring(library, page(*shown, day=f"2025-12-{10 + step // 8}"))
         papers = tuple(chance.sample(ids(library) or [1], min(3, len(ids(library)) or 1)))
-        edit: edits.Edit = chance.choice(
-            [
-                edits.SetStatus(papers, chance.choice(list(Status))),
-                edits.SetStarred(papers, True),
-                edits.SetSeen(papers, True),
-                edits.SetTrashed(papers, True),
-                edits.AddTag(papers, chance.choice(["a", "a/b", "a/b/c", "ab", "A B"])),
-            ]
-        )
-        library.apply(edit)
+        choices: list[edits.Edit] = [
+            edits.SetStatus(papers, chance.choice(list(Status))),
+            edits.SetStarred(papers, True),
+            edits.SetSeen(papers, True),
+            edits.SetTrashed(papers, True),
+            edits.AddTag(papers, chance.choice(["a", "a/b", "a/b/c", "ab", "A B"])),
+        ]
+        library.apply(chance.choice(choices))
         if chance.random() < 0.3:
             library.undo(chance.choice([None, *[a.id for a in library.history(50) if a.state == "done"]]))
         counts_are_lists(library)
