@@ -131,9 +131,9 @@ class Desk(QObject):
 
         self.run(task, *args, then=settle, failed=failed, lane=lane)
 
-    def do(self, edit: Edit) -> None:
+    def do(self, edit: Edit, failed: Callable[[AppError], None] | None = None) -> None:
         """Apply an action of the reader."""
-        self.write(tasks.do, edit, then=self.done.emit)
+        self.write(tasks.do, edit, then=self.done.emit, failed=failed)
 
     def do_quietly(self, edit: Edit) -> None:
         """Apply what follows from looking, which is no action of its own."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp import tasks
+from readerapp.errors import AppError
 from readerapp.model.changes import Changes
 from readerapp.model.edits import AddTag, RemoveTag, SetNote
 from readerapp.model.paper import Paper, PaperRow
@@ -51,7 +52,7 @@ class DetailPane(QWidget):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._library_changed)
-        self.view.note.written.connect(lambda paper, text: self._desk.do(SetNote((paper,), text)))
+        self.view.note.written.connect(self._write_note)
         self.view.query_wanted.connect(self.query_wanted)
         self.view.links.wanted.connect(self._open)
         self.view.bibtex.copy_wanted.connect(self.bibtex_wanted)
@@ -125,6 +126,13 @@ class DetailPane(QWidget):
     def _library_changed(self, changes: Changes) -> None:
         if self._paper is not None and changes.touches(self._paper):
             self._load(self._paper)
+
+    def _write_note(self, paper: int, text: str) -> None:
+        def keep(error: AppError) -> None:
+            self.view.note.keep_draft(paper, text)
+            self._messages.refuse(error.sentence, self.tr("Try again"), self.view.note.save_drafts)
+
+        self._desk.do(SetNote((paper,), text), failed=keep)
 
     def _add_tag(self, name: str) -> None:
         self._desk.do(AddTag(self._chosen, name))

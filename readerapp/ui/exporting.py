@@ -39,6 +39,7 @@ class ExportDialog(QDialog):
         self.selection.setEnabled(selected > 0)
         (self.selection if selected > 1 else self.list).setChecked(True)
         self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format"))
         for name, text in EXPORT_FORMATS.items():
             self.format.addItem(text, name)
         self.format.setCurrentIndex(self.format.findData(now.export_format))

@@ -17,6 +17,11 @@ class Span(NamedTuple):
     new_end: int
 
 
+MANY = 20  # from here on a set of all ids costs less than a search for each
+MOST_KEPT = 1_000  # papers that stay in sight though they match no more
+NEAR = 50  # rows up and down where a paper is looked for first
+
+
 def no_ids() -> "array[int]":
     """An empty list."""
     return array("q")
@@ -44,27 +49,48 @@ def _agreeing(length: int, same: Callable[[int, int], bool]) -> int:
     return low
 
 
+def lost(kept: Collection[int], new: "array[int]", near: int = 0) -> set[int]:
+    """Those of `kept` that are not in the new list; none if there are more than anybody looks at."""
+    if len(kept) > MANY:
+        gone = set(kept).difference(new)
+        return gone if len(gone) <= MOST_KEPT else set()
+    return {paper for paper in kept if row_of(new, paper, near) is None}
+
+
 def with_kept(old: "array[int]", new: "array[int]", kept: Collection[int]) -> "array[int]":
-    """The new list with those of `kept` that it lost, each behind the neighbour it had before."""
-    present = set(new) if len(kept) > 20 else new  # a set of a million costs more than 20 searches
+    """The new list with `kept`, which it lost, each behind the neighbour it had before."""
     merged = new[:]
-    for paper in sorted((paper for paper in kept if paper not in present), key=old.index):
-        at = old.index(paper)
-        merged.insert(_place_behind(merged, old, at), paper)
+    for at in positions(old, kept):
+        merged.insert(_place_behind(merged, old, at), old[at])
     return merged
 
 
 def _place_behind(merged: "array[int]", old: "array[int]", at: int) -> int:
     for neighbour in reversed(old[max(0, at - 200) : at]):  # further away it hardly matters where
-        if neighbour in merged:
-            return merged.index(neighbour) + 1
+        row = row_of(merged, neighbour, near=at)
+        if row is not None:
+            return row + 1
     return min(at, len(merged))
 
 
-def positions(ids: "array[int]", wanted: Collection[int]) -> list[int]:
+def row_of(ids: "array[int]", paper: int, near: int = 0) -> int | None:
+    """The row of a paper, or None. Most papers are where they were, so a look `near` there comes first."""
+    start = max(0, near - NEAR)
+    try:
+        return start + ids[start : near + NEAR].index(paper)
+    except ValueError:
+        pass
+    try:
+        return ids.index(paper)
+    except ValueError:
+        return None
+
+
+def positions(ids: "array[int]", wanted: Collection[int], near: int = 0) -> list[int]:
     """The rows of these papers, in order; papers that are not in the list are left out."""
-    if len(wanted) <= 20:
-        return sorted(ids.index(paper) for paper in wanted if paper in ids)
+    if len(wanted) <= MANY:
+        found = (row_of(ids, paper, near) for paper in wanted)
+        return sorted(row for row in found if row is not None)
     members = set(wanted)
     return [row for row, paper in enumerate(ids) if paper in members]
 

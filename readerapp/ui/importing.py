@@ -50,6 +50,9 @@ class Bringing(QObject):
         self._stop.set()
 
     def _begin(self, task: Callable[..., tasks.Import], what: object) -> None:
+        if self._desk.library is None:
+            self._desk.refused.emit(self.tr("There is no open library to import into."))
+            return
         if not self._running:
             self._stop.clear()
         self._running += 1

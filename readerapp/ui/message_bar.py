@@ -21,8 +21,8 @@ class MessageBar(QWidget):
         self.words = Label("")
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = make_button("")
-        self._button.clicked.connect(self._do)
+        self.button = make_button("")
+        self.button.clicked.connect(self._do)
         close = QToolButton()
         close.setIcon(theme.icon("close", "soft"))
         close.setIconSize(QSize(12, 12))
@@ -33,7 +33,7 @@ class MessageBar(QWidget):
         layout.setSpacing(theme.SPACE_2)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
-        layout.addWidget(self._button)
+        layout.addWidget(self.button)
         layout.addWidget(close)
         theme.LOOK.changed.connect(self._refresh)
         self.hide()
@@ -45,12 +45,13 @@ class MessageBar(QWidget):
         self._kind, self._act = kind, act
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
         self._refresh()
         self.show()
 
     def _do(self) -> None:
+        self.hide()
         self._act()
 
     def _refresh(self) -> None:

@@ -1,5 +1,7 @@
 """Tells the reader what has been done: in the status bar, in a toast, with a receipt."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -36,8 +38,8 @@ class News(QObject):
         self._status = status
         self._receipt: ReceiptSheet | None = None
         messages.told.connect(self._tell)
-        messages.refused.connect(pane.message.say)
-        desk.refused.connect(pane.message.say)
+        messages.refused.connect(self._refuse)
+        desk.refused.connect(messages.refuse)
         desk.done.connect(self._show_done)
         pane.toast.acted.connect(desk.undo_last)
         status.undo_wanted.connect(desk.undo_last)
@@ -80,6 +82,9 @@ class News(QObject):
             self._messages.tell(headline(brought.receipt))
         else:
             self.show_receipt(brought.receipt)
+
+    def _refuse(self, sentence: str, button: str, act: Callable[[], object]) -> None:
+        self._pane.message.say(sentence, "bad", button, act)
 
     def _tell(self, sentence: str, undoable: bool) -> None:
         self._pane.toast.say(sentence, translate("News", "Undo") if undoable else "")

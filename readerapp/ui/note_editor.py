@@ -18,6 +18,7 @@ class NoteEditor(QPlainTextEdit):
         super().__init__(parent)
         self._paper: int | None = None
         self._saved = ""
+        self._drafts: dict[int, str] = {}
         self.setProperty("kind", "field")
         self.setAccessibleName(self.tr("Note"))
         self.setPlaceholderText(self.tr("Write a note in Markdown. It saves itself."))
@@ -37,9 +38,20 @@ class NoteEditor(QPlainTextEdit):
         elif self.is_unsaved():
             return
         self._saved = text
-        if text != self.toPlainText():
-            self.setPlainText(text)
+        shown = self._drafts.get(paper, text)
+        if shown != self.toPlainText():
+            self.setPlainText(shown)
         self._pause.stop()
+
+    def keep_draft(self, paper: int, text: str) -> None:
+        """The library could not take this note: keep it here, and show it instead of what the library has."""
+        self._drafts[paper] = text
+
+    def save_drafts(self) -> None:
+        """Try again to save what the library did not take."""
+        drafts, self._drafts = self._drafts, {}
+        for paper, text in drafts.items():
+            self.written.emit(paper, text)
 
     def is_unsaved(self) -> bool:
         """Is there something here that the library does not have?"""

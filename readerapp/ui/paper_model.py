@@ -62,9 +62,9 @@ class PaperModel(QAbstractTableModel):
         """The paper in a row, or None."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
-    def row_of(self, paper: int | None) -> int | None:
-        """The row of a paper, or None."""
-        return self._ids.index(paper) if paper is not None and paper in self._ids else None
+    def row_of(self, paper: int | None, near: int = 0) -> int | None:
+        """The row of a paper, or None; quick if it is `near` a row."""
+        return None if paper is None else id_list.row_of(self._ids, paper, near)
 
     def cached(self, paper: int) -> PaperRow | None:
         """What is known of a paper without asking."""
@@ -83,11 +83,10 @@ class PaperModel(QAbstractTableModel):
         self._dimmed = frozenset()
         self.endResetModel()
 
-    def renew(self, ids: "array[int]", keep: Collection[int]) -> None:
+    def renew(self, ids: "array[int]", keep: Collection[int], near: int = 0) -> None:
         """A newer answer to the same question; those of `keep` that left it stay for now, dimmed."""
-        merged = id_list.with_kept(self._ids, ids, [paper for paper in keep if paper in self._ids])
-        gone = frozenset(keep) - frozenset(ids) if len(merged) != len(ids) else frozenset()
-        self._splice(merged)
+        gone = frozenset(id_list.lost(keep, ids, near))
+        self._splice(id_list.with_kept(self._ids, ids, gone) if gone else ids)
         if gone != self._dimmed:
             self._dimmed = gone
             self._repaint()

@@ -35,8 +35,10 @@ class _Place:
     """Where the reader was before the list changed: by paper, not by row."""
 
     current: int | None
+    row: int
     selected: "array[int]"
     top: int | None
+    top_row: int
 
 
 class PaperTable(QTableView):
@@ -188,27 +190,30 @@ class PaperTable(QTableView):
     def renew(self, ids: "array[int]") -> None:
         """A newer answer to the same question: nothing moves, and selected papers stay in sight."""
         place = self._place()
-        self.papers.renew(ids, place.selected)
+        self.papers.renew(ids, place.selected, place.row)
         if wanted := self._take_wanted(ids):
             self.select_papers(wanted)
         else:
             self._restore(place)
 
     def _place(self) -> _Place:
-        return _Place(self.current_paper(), self.selected_papers(), self.papers.paper_at(self.rowAt(0)))
+        row, top = self.currentIndex().row(), self.rowAt(0)
+        paper_at = self.papers.paper_at
+        return _Place(paper_at(row), row, self.selected_papers(), paper_at(top), top)
 
     def _take_wanted(self, ids: "array[int]") -> tuple[int, ...]:
         wanted, self._wanted = self._wanted, ()
         return wanted if id_list.positions(ids, wanted) else ()
 
     def _restore(self, place: _Place) -> None:
-        rows = id_list.positions(self.papers.ids, place.selected)
-        if len(rows) > self.selected_count():
-            self._select_rows(rows)
-        current = self.papers.row_of(place.current)
+        if self.selected_count() < len(place.selected):
+            rows = id_list.positions(self.papers.ids, place.selected, place.row)
+            if len(rows) > self.selected_count():
+                self._select_rows(rows)
+        current = self.papers.row_of(place.current, place.row)
         if current is not None and current != self.currentIndex().row():
             self.selectionModel().setCurrentIndex(self.papers.index(current, 0), CURRENT_ONLY)
-        top = self.papers.row_of(place.top)
+        top = self.papers.row_of(place.top, place.top_row)
         if top is not None and top != self.rowAt(0):
             self.scrollTo(self.papers.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 

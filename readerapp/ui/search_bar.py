@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from readerapp.model.query import Problem
 from readerapp.ui import theme
@@ -56,10 +56,13 @@ class SearchBar(QWidget):
         self.field.setAcceptDrops(False)  # a file dropped here is meant for the window
         self.field.setPlaceholderText(self.tr("Search titles, authors, abstracts, tags and notes"))
         self.field.setAccessibleName(self.tr("Search"))
-        self.field.addAction(theme.icon("search", "soft"), QLineEdit.ActionPosition.LeadingPosition)
+        look_for = QAction(theme.icon("search", "soft"), self.tr("Search"), self)
+        self.field.addAction(look_for, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(theme.icon("clear", "soft"), self.tr("Clear search"), self)
         self._clear.setToolTip(self.tr("Clear search (Esc)"))
         self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(button.defaultAction().text())
         self.count = QLabel(self)
         self.count.setAccessibleName(self.tr("Number of papers found"))
         self._lay_out()

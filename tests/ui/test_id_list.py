@@ -30,7 +30,9 @@ def test_kept_papers_stay_and_nothing_else_changes(
     old: "array[int]", new: "array[int]", data: st.DataObject
 ) -> None:
     kept = data.draw(st.sets(st.sampled_from(list(old)))) if old else set()
-    merged = id_list.with_kept(old, new, kept)
+    lost = id_list.lost(kept, new)
+    assert lost == kept - set(new)
+    merged = id_list.with_kept(old, new, lost)
     assert set(merged) == set(new) | kept
     assert len(merged) == len(set(merged))
     assert [paper for paper in merged if paper in new] == list(new)
@@ -53,3 +55,15 @@ def test_runs_cover_the_rows_and_nothing_else(rows: list[int]) -> None:
     spans = list(id_list.runs(rows))
     assert [row for first, last in spans for row in range(first, last + 1)] == rows
     assert all(second[0] > first[1] + 1 for first, second in pairwise(spans))
+
+
+@given(ids, st.integers(1, 60), st.integers(0, 60))
+def test_a_paper_is_found_wherever_it_is_looked_for_first(
+    numbers: "array[int]", paper: int, near: int
+) -> None:
+    row = id_list.row_of(numbers, paper, near)
+    assert row == (list(numbers).index(paper) if paper in numbers else None)
+
+
+def test_more_papers_than_anybody_looks_at_are_not_kept() -> None:
+    assert id_list.lost(range(5_000), array("q", [1])) == set()

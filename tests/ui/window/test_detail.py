@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from readerapp.errors import AppError
 from readerapp.model.paper import Status
 from readerapp.ui.tag_popup import TagPopup
+from tests.conftest import ExpectLog
 from tests.ui.window.conftest import OpenWindow
 from tests.ui.window.reader import Reader
 
@@ -130,3 +132,29 @@ def test_the_bibtex_section_shows_only_a_key_that_is_fixed(reading: Reader) -> N
     assert reading.paper(reading.selected()[0]).citation_key is None
     reading.trigger("copy-bibtex")
     assert section.text.toPlainText().startswith("@")
+
+
+def test_a_note_that_cannot_be_saved_is_not_lost(
+    reading: Reader, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
+) -> None:
+    expect_log("full")
+
+    def refuse(*_: object) -> None:
+        raise AppError("The disk is full.")
+
+    first = reading.selected()[0]
+    with monkeypatch.context() as patch:
+        patch.setattr("readerapp.tasks.do", refuse)
+        reading.press("n")
+        reading.press("a")
+        reading.press(Qt.Key.Key_Escape)
+    bar = reading.window.list.message
+    assert bar.isVisible()
+    assert bar.words.text() == "The disk is full."
+    reading.press("j")
+    reading.press("k")
+    assert reading.window.detail.view.note.toPlainText() == "a"
+    bar.button.click()
+    reading.settle()
+    assert reading.paper(first).note == "a"
+    assert not bar.isVisible()
