@@ -44,7 +44,8 @@ def undo(write: Write, number: int | None) -> Done:
     if row is None:
         return Done()
     action, label, kind, edit, packed, _ = row
-    order = write.sql.execute("SELECT coalesce(max(undone), 0) + 1 FROM action").fetchone()[0]
+    last = "SELECT coalesce(max(undone), 0) + 1 FROM action WHERE state = ?"
+    order = write.sql.execute(last, (UNDONE,)).fetchone()[0]
     write.sql.execute("UPDATE action SET state = ?, undone = ? WHERE id = ?", (UNDONE, order, action))
     return _play(write, action, label, kind, edit, Patch.unpack(packed).inverse(), withdrawn=True)
 
@@ -96,7 +97,7 @@ _ACTION = "SELECT id, label, kind, edit, patch, state FROM action "
 
 def _find(sql: sqlite3.Connection, number: int | None) -> tuple[Any, ...] | None:
     if number is None:
-        newest = _ACTION + "WHERE state = ? ORDER BY id DESC LIMIT 1"
+        newest = _ACTION + "WHERE state = ? AND undone = 0 ORDER BY id DESC LIMIT 1"
         found: tuple[Any, ...] | None = sql.execute(newest, (DONE,)).fetchone()
         return found
     known = 0 < number < 2**63  # what SQLite's integers hold
@@ -136,8 +137,8 @@ def _withdraw(sql: sqlite3.Connection, snapshots: list[int], *, withdrawn: bool)
 
 def _join_note(sql: sqlite3.Connection, edit: str, patch: Patch) -> int | None:
     """Make a save that follows at once part of the one before: undo takes back the whole writing."""
-    newest = "SELECT id, at, kind, edit, patch FROM action WHERE state = ? ORDER BY id DESC LIMIT 1"
-    row = sql.execute(newest, (DONE,)).fetchone()
+    newest = "WHERE state = ? AND undone = 0 ORDER BY id DESC LIMIT 1"
+    row = sql.execute("SELECT id, at, kind, edit, patch FROM action " + newest, (DONE,)).fetchone()
     if row is None or row[2] != "note" or not 0 <= clock.seconds() - row[1] <= _ONE_NOTE:
         return None
     if json.loads(row[3])["papers"] != json.loads(edit)["papers"]:

@@ -104,8 +104,11 @@ class Recorder:
 
     def add(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
         """Insert rows of the same columns; those whose key is taken are left out."""
-        columns = list(rows[0]) if rows else []
-        new = [list(row.values()) for row in rows if not _is_taken(self.sql, table, row)]
+        if not rows:
+            return
+        columns, key = list(rows[0]), _UNIQUE[table]
+        taken = _taken(self.sql, table, rows)
+        new = [list(row.values()) for row in rows if tuple(row[name] for name in key) not in taken]
         if new:
             _insert(self.sql, table, columns, new)
             self.patch.steps.append([_CAME, table, columns, new])
@@ -142,11 +145,13 @@ def _turned(step: Step) -> Step:
     return [_OPPOSITE[kind], table, columns, rest[0][::-1]]
 
 
-def _is_taken(sql: sqlite3.Connection, table: str, row: dict[str, Any]) -> bool:
+def _taken(sql: sqlite3.Connection, table: str, rows: Sequence[dict[str, Any]]) -> set[tuple[Any, ...]]:
+    """The keys of these rows that are in the table already."""
     names = _UNIQUE[table]
-    where = " AND ".join(f"{name} = ?" for name in names)
-    found = sql.execute(f"SELECT 1 FROM {table} WHERE {where}", [row[name] for name in names]).fetchone()
-    return found is not None
+    keys = json.dumps([[row[name] for name in names] for row in rows])
+    same = " AND ".join(f"t.{name} = json_extract(j.value, '$[{at}]')" for at, name in enumerate(names))
+    columns = ", ".join(f"t.{name}" for name in names)
+    return set(sql.execute(f"SELECT {columns} FROM json_each(?) j JOIN {table} t ON {same}", (keys,)))
 
 
 def _set(sql: sqlite3.Connection, table: str, values: dict[str, Any], keys: Sequence[int]) -> None:

@@ -195,19 +195,22 @@ class CitationKeyTable(SQLModel, table=True):
 
 
 class ActionTable(SQLModel, table=True):
-    """The journal: one line an action, with what is needed to take it back."""
+    """The journal: one line an action, with what is needed to take it back.
+
+    The long columns come last: SQLite would read through them to reach what stands behind.
+    """
 
     __tablename__ = "action"
-    __table_args__ = ({"sqlite_autoincrement": True},)
+    __table_args__ = (Index("action_state", "state", "undone"), {"sqlite_autoincrement": True})
 
     id: int | None = Field(default=None, primary_key=True)
     at: float = Field(sa_column=Column(Float, nullable=False))
     label: str
     kind: str
-    edit: str
-    patch: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
     state: int = 0
     undone: int = 0
+    edit: str
+    patch: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
 
 
 class SearchLogTable(SQLModel, table=True):

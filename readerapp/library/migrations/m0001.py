@@ -6,11 +6,12 @@ CREATE TABLE action (
     at FLOAT NOT NULL,
     label VARCHAR NOT NULL,
     kind VARCHAR NOT NULL,
-    edit VARCHAR NOT NULL,
-    patch BLOB NOT NULL,
     state INTEGER NOT NULL,
-    undone INTEGER NOT NULL
+    undone INTEGER NOT NULL,
+    edit VARCHAR NOT NULL,
+    patch BLOB NOT NULL
 );
+CREATE INDEX action_state ON action (state, undone);
 
 CREATE TABLE citation_key (
     "key" VARCHAR NOT NULL,
