@@ -47,6 +47,7 @@ class DetailPane(QWidget):
         layout.addWidget(self._stack)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # what one reads lies on paper, not on the frame
+        self._stack.setCurrentIndex(3)
         self._greet()
         self._connect()
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -53,6 +54,8 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         choose = buttons.addButton(self.tr("Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         choose.setProperty("kind", "primary")
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # some desktops put a red cross on Cancel
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
@@ -68,6 +71,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(theme.SPACE_4)
         layout.addLayout(form)
         layout.addWidget(buttons)
+        self.setMinimumWidth(theme.scaled(380))
 
 
 class Exporter:

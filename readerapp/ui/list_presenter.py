@@ -69,7 +69,7 @@ class ListPresenter(QObject):
 
     def _show_query(self, query: str) -> None:
         self._parts.top.search.show_query(query, self._finder.scope)
-        self._parts.sidebar.show_query(query)
+        self._parts.sidebar.show_query(query, self._finder.scope)
         self._show_title()
 
     def _show_found(self, found: Found, fresh: bool) -> None:
@@ -126,7 +126,7 @@ class ListPresenter(QObject):
     def _show_selection(self) -> None:
         chosen = self._table.selected_papers()
         known = [row for row in map(self._table.papers.cached, chosen[:500]) if row]
-        something = bool(len(self._table.papers.ids))
+        something = bool(len(self._table.papers.ids)) and self._desk.library is not None
         self._parts.detail.show_selection(chosen, known, something=something)
         self._parts.status.show_selection(len(chosen))
         if len(chosen) == 1 and known and not known[0].seen:

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._library_opened)
         self._apply_settings(self.preferences.now)
         self.presenter.refresh()
+        self.menus.show_checks()
 
     def _apply_settings(self, now: Settings) -> None:
         self.keys.enabled = now.single_keys

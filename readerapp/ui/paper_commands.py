@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from readerapp import tasks
@@ -114,14 +114,12 @@ class PaperCommands:
     def copy(self, style: str) -> None:
         """Put the selection on the clipboard; an empty style is the one of the settings."""
         chosen = style or self._preferences.now.copy_format
-        self._desk.write(tasks.copy_text, self._chosen(), STYLES.get(chosen, chosen), then=self._copied)
 
-    def _copied(self, export: tasks.Export) -> None:
-        data = QMimeData()
-        data.setText(export.text)
-        QGuiApplication.clipboard().setMimeData(data)
-        sentence = translate("commands", "Copied {papers}").format(papers=words.papers(export.papers))
-        self._messages.tell(sentence)
+        def take(export: tasks.Export) -> None:
+            QGuiApplication.clipboard().setText(export.text)
+            self._messages.tell(copied(chosen).format(papers=words.papers(export.papers)))
+
+        self._desk.write(tasks.copy_text, self._chosen(), STYLES.get(chosen, chosen), then=take)
 
     def open_page(self) -> None:
         """Open the page of the current paper in the browser."""
@@ -154,3 +152,15 @@ class PaperCommands:
     def _all(self, is_so: Callable[[PaperRow], bool]) -> bool:
         rows = self._rows()
         return bool(rows) and all(map(is_so, rows))
+
+
+def copied(style: str) -> str:
+    """What a toast says of the clipboard; `{papers}` stands for how many."""
+    return {
+        "bibtex": translate("commands", "Copied BibTeX of {papers}"),
+        "markdown": translate("commands", "Copied {papers} as Markdown links"),
+        "key": translate("commands", "Copied the citation key of {papers}"),
+        "cite": translate("commands", "Copied a LaTeX citation of {papers}"),
+        "pandoc": translate("commands", "Copied a Pandoc citation of {papers}"),
+        "arxiv": translate("commands", "Copied {papers} as arXiv cites"),
+    }.get(style, translate("commands", "Copied the citation of {papers}"))

@@ -109,16 +109,17 @@ class SidebarTree(QTreeView):
         line: Line | None = index.data(LINE_ROLE)
         return line
 
-    def show_query(self, query: str) -> None:
-        """Mark the line that asks this query, if there is one."""
-        asked = queries.to_text(queries.parse(query).tree)
+    def show_query(self, query: str | None) -> bool:
+        """Mark the line that asks this query, None while nothing is asked; False if there is none."""
+        asked = "" if query is None else queries.to_text(queries.parse(query).tree)
         with QSignalBlocker(self.selectionModel()):
-            found = self._find(self._model.invisibleRootItem(), asked)
+            found = None if query is None else self._find(self._model.invisibleRootItem(), asked)
             if found is None:
                 self.clearSelection()
             elif found.index() != self.currentIndex() or not self.selectedIndexes():
                 self.setCurrentIndex(found.index())
         self.viewport().update()
+        return found is not None
 
     def _find(self, parent: QStandardItem, query: str) -> QStandardItem | None:
         for row in range(parent.rowCount()):
@@ -242,7 +243,8 @@ class SidebarPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._known: Sidebar | None = None
-        self._query = ""
+        self._query: str | None = None
+        self._scope: str | None = None
         self.tree = SidebarTree(self)
         self.filter_box = QLineEdit(self)
         self.filter_box.setPlaceholderText(self.tr("Filter tags and snapshots"))
@@ -266,16 +268,24 @@ class SidebarPane(QWidget):
         row.setContentsMargins(0, 0, theme.SPACE_2, 0)
         row.addWidget(self.filter_box)
         layout.addLayout(row)
-        self.setMinimumWidth(160)
+        self._fit_width()
+        theme.LOOK.changed.connect(self._fit_width)
+
+    def _fit_width(self) -> None:
+        self.setMinimumWidth(theme.scaled(160))
 
     def known(self) -> Sidebar | None:
         """The counts as they are shown."""
         return self._known
 
-    def show_query(self, query: str) -> None:
-        """Mark the line of this query."""
-        self._query = query
-        self.tree.show_query(query)
+    def show_query(self, query: str, scope: str) -> None:
+        """Mark the line of this query, or of the scope that it searches in."""
+        self._query, self._scope = query, scope
+        self._mark()
+
+    def _mark(self) -> None:
+        if not self.tree.show_query(self._query) and self._scope is not None:
+            self.tree.show_query(self._scope)
 
     def _library_changed(self, changes: Changes) -> None:
         if changes.lists or changes.marks or changes.tags or changes.snapshots or changes.views:
@@ -289,8 +299,8 @@ class SidebarPane(QWidget):
     def _show(self) -> None:
         self.filter_box.setVisible(bool(self._known and (self._known.tags or self._known.snapshots)))
         self.tree.show_lines(tree(self._known, self.filter_box.text()))
-        self.tree.show_query(self._query)
+        self._mark()
 
     def _choose(self, line: Line, modifiers: Qt.KeyboardModifier) -> None:
-        query = combined(self._query, line.query, modifiers)
+        query = combined(self._query or "", line.query, modifiers)
         self.query_wanted.emit(query, line.query if query == line.query else None)

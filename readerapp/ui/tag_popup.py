@@ -99,6 +99,7 @@ class TagPopup(QFrame):
         return item
 
     def _fit(self) -> None:
+        self.list.setVisible(self.names.rowCount() > 0)
         height = max(self.list.sizeHintForRow(0), 24)
         self.list.setFixedHeight(height * max(1, min(self.names.rowCount(), LINES)) + 4)
         self.adjustSize()

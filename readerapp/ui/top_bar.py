@@ -21,6 +21,7 @@ class TopBar(QWidget):
         self.problem = Label("", "row-second", "bad")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self._buttons: tuple[QToolButton, ...] = ()
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.SPACE_2)
         layout = QVBoxLayout(self)
@@ -40,12 +41,20 @@ class TopBar(QWidget):
         order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         order.setAccessibleName(self.tr("Sort by"))
         order.setToolTip(self.tr("Sort by"))
-        order.setIconSize(QSize(theme.NORMAL, theme.NORMAL))
-        for widget in (_button(sidebar), bring):
+        panes, paper = _button(sidebar), _button(detail)
+        for widget in (panes, bring):
             self._row.addWidget(widget)
         self._row.addWidget(self.search, 1)
-        for widget in (order, _button(detail)):
+        for widget in (order, paper):
             self._row.addWidget(widget)
+        self._buttons = (panes, bring, order, paper)
+        self._size_icons()
+        theme.LOOK.changed.connect(self._size_icons)
+
+    def _size_icons(self) -> None:
+        side = theme.scaled(theme.NORMAL)
+        for button in self._buttons:
+            button.setIconSize(QSize(side, side))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Explain what was not understood, or say nothing."""
@@ -66,6 +75,5 @@ def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setIconSize(QSize(theme.NORMAL, theme.NORMAL))
     button.setAccessibleName(action.iconText())
     return button

@@ -46,6 +46,9 @@ def test_the_line_of_the_query_is_marked(reader: Reader) -> None:
     reader.ask("is:done")
     tree = reader.window.sidebar.tree
     assert [index.data() for index in tree.selectedIndexes()] == ["Done"]
+    reader.window.search.begin()
+    reader.press("x")
+    assert [index.data() for index in tree.selectedIndexes()] == ["Done"], "it is searched in Done"
     reader.ask("something else")
     assert not tree.selectedIndexes()
 
