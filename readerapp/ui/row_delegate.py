@@ -32,7 +32,7 @@ from readerapp.ui.row_layout import (
     lay_out,
     star_area,
 )
-from readerapp.ui.row_text import folded
+from readerapp.ui.row_text import folded, is_new
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # a PaperRow, or None while it is not loaded
 DIM_ROLE = Qt.ItemDataRole.UserRole + 2  # True for a paper that does not match any more
@@ -110,7 +110,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(place, look.hit)
         self._paint_marks(painter, layout, state)
         painter.setPen(look.soft if faded else look.text)
-        painter.setFont(use.title if row.seen else use.unseen)
+        painter.setFont(use.unseen if is_new(row) else use.title)
         _write(painter, layout.title)
         painter.setPen(look.soft)
         painter.setFont(use.second)
@@ -126,7 +126,7 @@ class RowDelegate(QStyledItemDelegate):
             _paint_ring(painter, layout.mark)
         elif self._shows_status and row.status in _STATUS_MARKS:
             _picture(painter, layout.mark, _STATUS_MARKS[row.status], "soft")
-        elif not row.seen:
+        elif is_new(row):
             _picture(painter, layout.mark, "unseen", "accent")
         if row.starred:
             _picture(painter, layout.star, "star-filled", "star")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout, QTextO
 from readerapp.model.paper import PaperRow
 from readerapp.ui import theme
 from readerapp.ui.chip_paint import chip_size
-from readerapp.ui.row_text import clean, facts, isolated, places
+from readerapp.ui.row_text import clean, facts, is_new, isolated, note_words, places
 from readerapp.ui.words import day
 
 BEFORE, BEHIND, ABOVE = 12, 16, 8  # the margins of a row
@@ -149,8 +149,8 @@ class _Setter:
             top = self._first_base - use.date_size.ascent()
             self.layout.date = Line(self._static(isolated(words), use.date), QPointF(right, top))
             right -= 2 * _GAP
-        seen = self._row.seen
-        font, size = (use.title, use.title_size) if seen else (use.unseen, use.unseen_size)
+        new = is_new(self._row)
+        font, size = (use.unseen, use.unseen_size) if new else (use.title, use.title_size)
         title = size.elidedText(clean(self._row.title), Qt.TextElideMode.ElideRight, max(right - left, 0))
         self.layout.title = self._words_at(isolated(title), font, size, left, self._first_base)
 
@@ -175,7 +175,7 @@ class _Setter:
         if not self._row.note_line:
             return ""
         widest = min(theme.scaled(NOTE_WIDEST), room * 0.4)
-        words = clean(self._row.note_line) if widest > 80 else ""
+        words = note_words(self._row) if widest > 80 else ""
         return self._fonts.second_size.elidedText(words, Qt.TextElideMode.ElideRight, widest) or " "
 
     def _set_note(self, words: str, left: float) -> None:

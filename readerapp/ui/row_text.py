@@ -1,11 +1,12 @@
 """The words of a row of the list, made safe to paint: plain text in one line, whatever a feed sent."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from readerapp.model.paper import PaperRow
+from readerapp.model.paper import PaperRow, Status
 from readerapp.ui.words import counted, day
 
 NAMED = 3  # authors that a row names before it says "et al."
@@ -18,6 +19,9 @@ _TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 
 _SAFE = {**_CONTROLS, **_TURNS}
 _ISOLATE, _END = "\u2068", "\u2069"  # first strong isolate … pop directional isolate
 
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_SIGNS = re.compile(r"^\s*(?:[-*+]\s+)?(?:\[[ xX]\]\s+)?|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|`+|(?<!\w)_+|_+(?!\w)")
+
 
 def clean(text: str) -> str:
     """One line of plain text: control characters and line breaks become spaces, direction marks go."""
@@ -27,6 +31,16 @@ def clean(text: str) -> str:
 def isolated(text: str) -> str:
     """The text, so that its direction does not reach beyond it."""
     return f"{_ISOLATE}{text}{_END}"
+
+
+def is_new(row: PaperRow) -> bool:
+    """True for what calls for attention: neither looked at nor put away."""
+    return not row.seen and row.status is Status.INBOX
+
+
+def note_words(row: PaperRow) -> str:
+    """The first line of the note without its Markdown signs."""
+    return clean(_SIGNS.sub("", _LINK.sub(r"\1", row.note_line)))
 
 
 def facts(row: PaperRow) -> str:

@@ -414,3 +414,21 @@ def test_measured_rows_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(seen) == 10
     painted(rows[0], delegate=delegate)
     assert len(seen) == 11
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("Compare **NTK** with f_theta", "Compare NTK with f_theta"),
+        ("- [ ] read [this](https://example.org/a)", "read this"),
+        ("2 * 3 is `six`", "2 * 3 is six"),
+    ],
+)
+def test_a_note_is_shown_without_its_signs(note: str, words: str) -> None:
+    assert row_text.note_words(PaperRow(1, "A title", note_line=note)) == words
+
+
+def test_only_what_waits_in_the_inbox_is_new() -> None:
+    assert row_text.is_new(PaperRow(1, "A title"))
+    assert not row_text.is_new(PaperRow(1, "A title", seen=True))
+    assert not row_text.is_new(PaperRow(1, "A title", status=Status.DONE))
