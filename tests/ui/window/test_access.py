@@ -113,4 +113,4 @@ def test_nothing_is_wider_than_the_window_at_double_size(reader: Reader) -> None
 def test_a_row_is_found_by_its_keys_alone(reader: Reader) -> None:
     reader.press(Qt.Key.Key_Down)
     reader.press(Qt.Key.Key_Down)
-    assert reader.window.table.currentIndex().row() == len(reader.selected()) == 1
+    assert reader.selected() == [reader.window.table.papers.ids[1]]
