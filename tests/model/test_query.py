@@ -23,18 +23,11 @@ from readerapp.model.query import (
 from tests.laws import examples
 
 PIECES = [
-    *'a b ml deep-learning "two words" "a b"* vid* * ** - -- -a -( ( ) () OR or "OR" OR* title: title:x'.split(
-        " "
-    ),
-    *'author:"x y" abstract:* note: tag:ml tag:ML/nlp tag:"a b" tag: is:inbox is:starred is:nonsense is:'.split(
-        " "
-    ),
-    *"has:note has:cheese arxiv:2501.00001 doi:10.1/x(y) key:vaswani2017 key:OR snapshot:3 snapshot:x".split(
-        " "
-    ),
-    *'snapshot:99999999999999999999 foo:bar a:b:c http://x.y/z " "" """ \\ \' é 学习 ∞ 🙂 "a""b" a+b ^a'.split(
-        " "
-    ),
+    *'a b ml deep-learning "two words" "a b"* vid* * ** - -- -a -( ( ) () OR or "OR" OR*'.split(" "),
+    *'title: title:x author:"x y" abstract:* note: tag:ml tag:ML/nlp tag:"a b" tag: is:inbox'.split(" "),
+    *"is:starred is:nonsense is: has:note has:cheese arxiv:2501.00001 doi:10.1/x(y) key:OR".split(" "),
+    *"key:vaswani2017 snapshot:3 snapshot:x snapshot:99999999999999999999 foo:bar a:b:c".split(" "),
+    *'http://x.y/z " "" """ \\ \' é 学习 ∞ 🙂 "a""b" a+b ^a'.split(" "),
     *"\0 \udcff \x1f \u2028 e\u0301 AND NOT NEAR(a {x}".split(" "),
 ]
 
