@@ -42,6 +42,7 @@ class Action:
 
     `menu` is the id of a menu, see `MENUS`. `apart` draws a line above it. `checked` makes it a tick or,
     with others of its `menu`, a choice. `listed` puts it into the context menu of the list.
+    `writes` switches it off in a library that can only be read.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Action:
     apart: bool = False
     checked: Callable[[Commands], bool] | None = None
     listed: bool = False
+    writes: bool = False
     role: Role = Role.NoRole
 
     def shortcuts(self) -> list[QKeySequence]:
@@ -82,9 +84,9 @@ MENUS = (
 
 FILE = (
     Action("import", "file", N("actions", "&Import…"), lambda do: do.library.choose_files(),
-           keys=(Standard.Open,), icon="import"),
+           keys=(Standard.Open,), icon="import", writes=True),
     Action("sample", "file", N("actions", "Import the &sample"), lambda do: do.library.import_sample(),
-           icon="sample"),
+           icon="sample", writes=True),
     Action("export", "file", N("actions", "&Export…"), lambda do: do.library.export(),
            keys=("Ctrl+Shift+X",), icon="export", when=When.PAPERS, apart=True, listed=True),
     Action("check", "file", N("actions", "&Check library"), lambda do: do.library.check(), apart=True,
@@ -100,9 +102,9 @@ FILE = (
 
 EDIT = (
     Action("undo", "edit", N("actions", "&Undo"), lambda do: do.library.undo(),
-           single=("Z",), keys=(Standard.Undo,), icon="undo"),
+           single=("Z",), keys=(Standard.Undo,), icon="undo", writes=True),
     Action("redo", "edit", N("actions", "&Redo"), lambda do: do.library.redo(),
-           single=("Shift+Z",), keys=(Standard.Redo,), icon="redo"),
+           single=("Shift+Z",), keys=(Standard.Redo,), icon="redo", writes=True),
     Action("copy", "edit", N("actions", "&Copy citation"), lambda do: do.papers.copy(""),
            single=("C",), keys=(Standard.Copy,), icon="copy", when=When.SELECTED, apart=True, listed=True),
     Action("copy-bibtex", "edit", N("actions", "Copy &BibTeX"), lambda do: do.papers.copy("bibtex"),
@@ -118,7 +120,7 @@ EDIT = (
     Action("copy-arxiv", "copy", N("actions", "&arXiv “Cite as”"), lambda do: do.papers.copy("arxiv"),
            when=When.SELECTED),
     Action("paste", "edit", N("actions", "&Paste and import"), lambda do: do.library.paste(),
-           keys=(Standard.Paste,), icon="add"),
+           keys=(Standard.Paste,), icon="add", writes=True),
     Action("select-all", "edit", N("actions", "Se&lect all"), lambda do: do.papers.select_all(),
            single=("* A",), keys=(Standard.SelectAll,), when=When.PAPERS, apart=True),
     Action("select-none", "edit", N("actions", "Select &none"), lambda do: do.papers.select_none(),
@@ -211,21 +213,24 @@ PAPER = (
     Action("page-up", "paper", N("actions", "Read &back"), lambda do: do.papers.read_back(),
            single=("Shift+Space",), keys=("Alt+PgUp",), when=When.PAPERS),
     Action("done", "paper", N("actions", "&Done"), lambda do: do.papers.put(Status.DONE),
-           single=("E",), keys=("Ctrl+E",), icon="done", when=When.SELECTED, apart=True, listed=True),
+           single=("E",), keys=("Ctrl+E",), icon="done",
+           when=When.SELECTED, apart=True, listed=True, writes=True),
     Action("to-read", "paper", N("actions", "To &read"), lambda do: do.papers.put(Status.TO_READ),
-           single=("L",), keys=("Ctrl+L",), icon="to-read", when=When.SELECTED, listed=True),
+           single=("L",), keys=("Ctrl+L",), icon="to-read", when=When.SELECTED, listed=True, writes=True),
     Action("dismiss", "paper", N("actions", "D&ismiss"), lambda do: do.papers.put(Status.DISMISSED),
-           single=("D", "#"), keys=("Ctrl+D",), icon="dismissed", when=When.SELECTED, listed=True),
+           single=("D", "#"), keys=("Ctrl+D",), icon="dismissed",
+           when=When.SELECTED, listed=True, writes=True),
     Action("inbox", "paper", N("actions", "Bac&k to Inbox"), lambda do: do.papers.put(Status.INBOX),
-           single=("I",), keys=("Ctrl+Shift+I",), icon="inbox", when=When.SELECTED, listed=True),
+           single=("I",), keys=("Ctrl+Shift+I",), icon="inbox", when=When.SELECTED, listed=True, writes=True),
     Action("star", "paper", N("actions", "&Star"), lambda do: do.papers.toggle_star(),
-           single=("S",), keys=("Ctrl+Shift+S",), icon="star", when=When.SELECTED, apart=True, listed=True),
+           single=("S",), keys=("Ctrl+Shift+S",), icon="star",
+           when=When.SELECTED, apart=True, listed=True, writes=True),
     Action("seen", "paper", N("actions", "S&een or unseen"), lambda do: do.papers.toggle_seen(),
-           single=("U",), keys=("Ctrl+U",), icon="eye", when=When.SELECTED, listed=True),
+           single=("U",), keys=("Ctrl+U",), icon="eye", when=When.SELECTED, listed=True, writes=True),
     Action("tag", "paper", N("actions", "&Tag…"), lambda do: do.papers.tag(),
-           single=("T",), keys=("Ctrl+T",), icon="tag", when=When.SELECTED, listed=True),
+           single=("T",), keys=("Ctrl+T",), icon="tag", when=When.SELECTED, listed=True, writes=True),
     Action("note", "paper", N("actions", "N&ote"), lambda do: do.papers.edit_note(),
-           single=("N",), keys=("Ctrl+Shift+N",), icon="note", when=When.SELECTED, listed=True),
+           single=("N",), keys=("Ctrl+Shift+N",), icon="note", when=When.SELECTED, listed=True, writes=True),
     Action("open", "paper", N("actions", "Open paper pa&ge"), lambda do: do.papers.open_page(),
            single=("O", "Return"), keys=("Ctrl+Return",), icon="open", when=When.SELECTED, apart=True,
            listed=True),
@@ -233,7 +238,7 @@ PAPER = (
            single=("P",), keys=("Ctrl+Shift+O",), icon="pdf", when=When.SELECTED, listed=True),
     Action("trash", "paper", N("actions", "&Move to Trash"), lambda do: do.papers.trash(),
            keys=("Del",), mac=("Ctrl+Backspace",), icon="trash", when=When.SELECTED, apart=True,
-           listed=True),
+           listed=True, writes=True),
 )  # fmt: skip
 
 HELP = (

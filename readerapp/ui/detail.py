@@ -87,6 +87,13 @@ class DetailPane(QWidget):
             self._paper = None
             self._stack.setCurrentIndex(0 if something else 3)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let nothing be changed here, in a library that can only be read."""
+        self.view.note.setReadOnly(read_only)
+        for view in (self.view, self.many):
+            view.tag_field.setEnabled(not read_only)
+            view.states.setEnabled(not read_only)
+
     def save(self) -> None:
         """Give an unsaved note to the library now."""
         self.view.note.save()

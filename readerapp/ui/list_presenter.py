@@ -64,6 +64,7 @@ class ListPresenter(QObject):
 
     def refresh(self) -> None:
         """Show again what depends on whether there is a library."""
+        self._parts.detail.set_read_only(self._is_read_only())
         self._show_title()
         self._show_now()
 
@@ -141,8 +142,11 @@ class ListPresenter(QObject):
 
     def _looked(self) -> None:
         chosen = tuple(self._table.selected_papers())
-        if len(chosen) == 1 and self._parts.window.isActiveWindow():
+        if len(chosen) == 1 and self._parts.window.isActiveWindow() and not self._is_read_only():
             self._desk.do_quietly(SetSeen(chosen, seen=True, by_looking=True))
+
+    def _is_read_only(self) -> bool:
+        return self._desk.library is not None and self._desk.library.read_only
 
     def _show_now(self) -> None:
         self.now.emit(
@@ -150,5 +154,6 @@ class ListPresenter(QObject):
                 library=self._desk.library is not None,
                 papers=bool(len(self._table.papers.ids)),
                 selected=self._table.selected_count() > 0,
+                read_only=self._is_read_only(),
             )
         )

@@ -23,15 +23,18 @@ class Now:
     library: bool = False
     papers: bool = False
     selected: bool = False
+    read_only: bool = False
 
-    def allows(self, when: When) -> bool:
-        """Does an action of this kind make sense now?"""
+    def allows(self, action: Action) -> bool:
+        """Does this action make sense now?"""
+        if action.writes and self.read_only:
+            return False
         return {
             When.ALWAYS: True,
             When.LIBRARY: self.library,
             When.PAPERS: self.library and self.papers,
             When.SELECTED: self.library and self.selected,
-        }[when]
+        }[action.when]
 
 
 def plain(text: str) -> str:
@@ -125,7 +128,7 @@ class Menus(QObject):
     def show_now(self, now: Now) -> None:
         """Enable what makes sense now."""
         for action in ACTIONS:
-            self.qt[action.id].setEnabled(now.allows(action.when))
+            self.qt[action.id].setEnabled(now.allows(action))
 
     def show_checks(self) -> None:
         """Tick what is chosen."""

@@ -167,3 +167,17 @@ def test_a_narrow_window_puts_the_paper_below_the_list(reader: Reader) -> None:
     reader.window.resize(1400, 800)
     reader.settle()
     assert reader.window.panes.shape() == "wide"
+
+
+def test_a_library_that_can_only_be_read_says_so(
+    reader: Reader, open_window: OpenWindow, library_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.window.close()
+    monkeypatch.setattr(tasks.Library, "read_only", property(lambda _library: True))
+    later = open_window(library_folder)
+    assert "read-only" in later.window.list.message.words.text()
+    later.press("j")
+    actions = later.window.menus.qt
+    assert not actions["star"].isEnabled()
+    assert actions["copy"].isEnabled()
+    assert later.window.detail.view.note.isReadOnly()

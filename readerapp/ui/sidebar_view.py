@@ -1,0 +1,215 @@
+"""The lines of the sidebar on the screen: folding, clicks with modifier keys, papers dropped on a line."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from readerapp.model import query as queries
+from readerapp.model.edits import AddTag, Edit, SetStarred, SetStatus, SetTrashed
+from readerapp.model.paper import Status
+from readerapp.ui import theme
+from readerapp.ui.paper_model import PAPERS_MIME, papers_in
+from readerapp.ui.sidebar_delegate import LINE_ROLE, SidebarDelegate
+from readerapp.ui.sidebar_tree import Line
+
+
+def dropped(line: Line, papers: tuple[int, ...]) -> Edit | None:
+    """What a drop of papers on a line asks for; None if the line takes none."""
+    if line.kind == "tag":
+        return AddTag(papers, line.key.removeprefix("tag:"))
+    shelf = line.key.removeprefix("shelf:")
+    if shelf == "starred":
+        return SetStarred(papers, starred=True)
+    if shelf == "trash":
+        return SetTrashed(papers, trashed=True)
+    return SetStatus(papers, Status(shelf)) if shelf in set(Status) else None
+
+
+class SidebarTree(QTreeView):
+    """The lines. `clicked_line` carries the line and the modifier keys held."""
+
+    clicked_line = Signal(object, object)
+    papers_dropped = Signal(object)
+    menu_wanted = Signal(object, object)
+    rename_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(SidebarDelegate(self))
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Sidebar"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(theme.SPACE_3)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self._quieten()
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+
+    def _quieten(self) -> None:
+        """Let the window's ground show, and leave the ground of a chosen line to the delegate."""
+        self.viewport().setAutoFillBackground(False)
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(colours)
+
+    def show_lines(self, sections: Sequence[Line]) -> None:
+        """Show these sections; lines that were there before keep their place, fold and selection."""
+        _synchronise(self._model.invisibleRootItem(), sections)
+        self._unfold_new(self._model.invisibleRootItem())
+
+    def _unfold_new(self, parent: QStandardItem) -> None:
+        for row in range(parent.rowCount()):
+            item = parent.child(row)
+            if item.data(_NEW_ROLE):
+                item.setData(None, _NEW_ROLE)
+                self.expand(item.index())
+            self._unfold_new(item)
+
+    def line_at(self, index: QModelIndex) -> Line | None:
+        """The line of an index."""
+        line: Line | None = index.data(LINE_ROLE)
+        return line
+
+    def show_query(self, query: str | None) -> bool:
+        """Mark the line that asks this query, None while nothing is asked; False if there is none."""
+        asked = "" if query is None else queries.to_text(queries.parse(query).tree)
+        with QSignalBlocker(self.selectionModel()):
+            found = None if query is None else self._find(self._model.invisibleRootItem(), asked)
+            if found is None:
+                self.clearSelection()
+            elif found.index() != self.currentIndex() or not self.selectedIndexes():
+                self.setCurrentIndex(found.index())
+        self.viewport().update()
+        return found is not None
+
+    def _find(self, parent: QStandardItem, query: str) -> QStandardItem | None:
+        for row in range(parent.rowCount()):
+            item = parent.child(row)
+            line: Line = item.data(LINE_ROLE)
+            if line.kind != "section" and line.query == query:
+                return item
+            if found := self._find(item, query):
+                return found
+        return None
+
+    def _choose(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
+        line = self.line_at(index)
+        if line and line.kind == "section":
+            self.setExpanded(index, not self.isExpanded(index))
+        elif line:
+            self.clicked_line.emit(line, modifiers)
+
+    # Overrides of Qt
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The delegate paints the arrows, over the ground of the whole line."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        inside = self.visualRect(index).contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and inside:
+            self._choose(index, event.modifiers())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex(), event.modifiers())
+        elif event.key() == Qt.Key.Key_F2:
+            self.rename_wanted.emit(self.line_at(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        line = self.line_at(self.indexAt(event.pos()))
+        if line and line.kind != "section":
+            self.menu_wanted.emit(line, event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(PAPERS_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # files belong to the window
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        line = self.line_at(self.indexAt(event.position().toPoint()))
+        if line and event.mimeData().hasFormat(PAPERS_MIME) and dropped(line, ()) is not None:
+            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        line = self.line_at(self.indexAt(event.position().toPoint()))
+        edit = dropped(line, papers_in(event.mimeData())) if line else None
+        if edit:
+            event.acceptProposedAction()
+            self.papers_dropped.emit(edit)
+
+
+_NEW_ROLE = LINE_ROLE + 1
+
+
+def _synchronise(parent: QStandardItem, lines: Sequence[Line]) -> None:
+    """Make the items below `parent` show `lines`, touching no more than what differs."""
+    for row, line in enumerate(lines):
+        at = _row_of(parent, line.key, row)
+        if at is None:
+            item = QStandardItem()
+            item.setFlags(_flags(line))
+            item.setData(True, _NEW_ROLE)
+            parent.insertRow(row, [item])
+        else:
+            if at > row:
+                parent.removeRows(row, at - row)
+            item = parent.child(row)
+        _show(item, line)
+        _synchronise(item, line.children)
+    if parent.rowCount() > len(lines):
+        parent.removeRows(len(lines), parent.rowCount() - len(lines))
+
+
+def _row_of(parent: QStandardItem, key: str, start: int) -> int | None:
+    for row in range(start, parent.rowCount()):
+        line: Line = parent.child(row).data(LINE_ROLE)
+        if line.key == key:
+            return row
+    return None
+
+
+def _flags(line: Line) -> Qt.ItemFlag:
+    if line.kind == "section":
+        return Qt.ItemFlag.ItemIsEnabled
+    return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+
+
+def _show(item: QStandardItem, line: Line) -> None:
+    alone = replace(line, children=())
+    if item.data(LINE_ROLE) != alone:
+        item.setData(alone, LINE_ROLE)
+        item.setText(line.text)
+        item.setToolTip(line.tip)
+        spoken = f"{line.text}, {line.count}" if line.count else line.text
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
