@@ -182,9 +182,16 @@ def run_readerapp(arguments: list[str]) -> int:
     return demo(Path.cwd() / "readerapp-demo")
 
 
+# A display may be named and yet not be there (a container, a broken ssh session); Qt then aborts.
+OPENS_A_DISPLAY: Command = [PYTHON, "-c", "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"]
+
+
 def has_display() -> bool:
     """Can a window be opened here?"""
-    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if sys.platform != "linux":
+        return True
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return bool(named) and run(OPENS_A_DISPLAY, stderr=subprocess.DEVNULL) == 0
 
 
 def demo(folder: Path) -> int:
@@ -194,12 +201,18 @@ def demo(folder: Path) -> int:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         sys.exit(f"That folder cannot be made ({error.strerror}). Please start this from another one.")
+    made = [folder / "papers.bib", folder / "window.png"]
+    for file in made:
+        file.unlink(missing_ok=True)
     for title, command in demo_steps(folder):
         say(title)
         code = run(command, READERAPP_HOME=str(folder), QT_QPA_PLATFORM="offscreen")
         if code != 0:
             return code
-    say(f"Look at {folder / 'papers.bib'} and {folder / 'window.png'}")
+    for file in made:
+        if not file.exists():
+            sys.exit(f"{file} was not written, though it should have been.")
+    say(f"Look at {made[0]} and {made[1]}")
     return 0
 
 
@@ -208,12 +221,11 @@ def demo_steps(folder: Path) -> list[Step]:
     library = folder / "library"
     readerapp: Command = [PYTHON, "-m", "readerapp", "--library", library]
     samples = sorted((ROOT / "resources" / "samples").glob("*.txt"))
-    picture: Command = ["--picture", folder / "window.png", "--library", library]
     return [
         ("Importing the sample snapshot", [*readerapp, "import", *samples]),
         ("The reading list", [*readerapp, "list"]),
         ("Writing papers.bib", [*readerapp, "export", "--format", "bibtex", "-o", folder / "papers.bib"]),
-        ("Writing window.png", [PYTHON, "-m", "readerapp.app", *picture]),
+        ("Writing window.png", [*readerapp, "--picture", folder / "window.png"]),
     ]
 
 

@@ -151,8 +151,8 @@ def test_others_are_told_the_line(
 
 
 @pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
-def test_linux_has_a_display_if_it_says_so(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, variable: str
+def test_linux_has_a_display_if_it_is_named_and_there(
+    dev: ModuleType, ran: list[str], monkeypatch: pytest.MonkeyPatch, variable: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
@@ -160,6 +160,8 @@ def test_linux_has_a_display_if_it_says_so(
     assert not dev.has_display()
     monkeypatch.setenv(variable, ":0")
     assert dev.has_display()
+    monkeypatch.setattr(dev, "run", lambda *_words, **_options: 1)
+    assert not dev.has_display()
 
 
 def test_arguments_go_to_readerapp(dev: ModuleType, ran: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,10 +176,22 @@ def test_without_a_display_the_demo_does_the_same_work(
     monkeypatch.setattr(dev, "prepare", lambda purpose: None)
     monkeypatch.setattr(dev, "has_display", lambda: False)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(dev.Path, "exists", lambda _path: True)
     assert dev.main(["run"]) == 0
-    words = ["import", "list", "export --format bibtex -o", "readerapp.app --picture"]
+    words = ["import", "list", "export --format bibtex -o", "--picture"]
     assert all(word in line for word, line in zip(words, ran, strict=True))
     assert (tmp_path / "readerapp-demo").is_dir()
+
+
+@pytest.mark.usefixtures("ran")
+def test_a_demo_that_wrote_nothing_says_so(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "prepare", lambda purpose: None)
+    monkeypatch.setattr(dev, "has_display", lambda: False)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit, match=r"papers\.bib was not written"):
+        dev.main(["run"])
 
 
 def test_all_checks_run_even_if_one_fails(
