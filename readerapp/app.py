@@ -79,3 +79,7 @@ def _window(app: QApplication, folder: Path, files: list[Path]) -> MainWindow:
     window.show()
     LibraryStates(window.list, desk).open(folder)
     return window
+
+
+if __name__ == "__main__":  # `python -m readerapp.app`; a child process of the parser imports this file again
+    sys.exit(main())

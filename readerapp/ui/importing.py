@@ -37,9 +37,9 @@ class Bringing(QObject):
         return self._running > 0
 
     def files(self, paths: Sequence[Path]) -> None:
-        """Import files, and what lies in folders."""
+        """Import files; a folder stands for what lies in it."""
         if paths:
-            self._begin(_import_files, list(paths))
+            self._begin(tasks.import_files, list(paths))
 
     def text(self, text: str) -> None:
         """Import a text that was pasted or dropped."""
@@ -85,15 +85,3 @@ class Bringing(QObject):
         self._running -= 1
         self._look.stop()
         self.ended.emit(brought)
-
-
-def _import_files(library: tasks.Library, paths: Sequence[Path], **reports: Any) -> tasks.Import:
-    files = [file for path in paths for file in _files_in(path)]
-    return tasks.import_files(library, files or paths, **reports)
-
-
-def _files_in(path: Path) -> list[Path]:
-    """A file itself; of a folder the files in it, by name, without hidden ones."""
-    if not path.is_dir():
-        return [path]
-    return sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))

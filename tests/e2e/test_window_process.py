@@ -76,6 +76,15 @@ def test_a_second_start_gives_its_files_to_the_first(tmp_path: Path) -> None:
     assert not lock.exists()
 
 
+def test_the_module_can_be_run(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    arguments = ["--library", str(tmp_path / "library"), "--picture", str(picture)]
+    environment = {**os.environ, "READERAPP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "readerapp.app", *arguments]
+    subprocess.run(command, env=environment, check=True, timeout=PATIENCE)
+    assert picture.exists()
+
+
 HEAVY = ("sqlalchemy", "sqlmodel", "pydantic", "alembic", "feedparser", "httpx", "numpy")
 FIRST_PAINT = f"""
 import sys
