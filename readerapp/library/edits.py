@@ -120,7 +120,7 @@ def _rename_tag(recorder: Recorder, edit: edits.RenameTag) -> None:
 
     All move at once: `a` → `a/b` moves `a/b` to `a/b/b`, so tags that move step aside first.
     """
-    moves = _moves(recorder.sql, _must(recorder.sql, edit.tag), clean_tag(edit.name))
+    moves = _moves(recorder.sql, edit.tag, clean_tag(edit.name))
     targets = {tag: _tag(recorder.sql, name) for tag, name in moves.items()}
     merged = {tag: target for tag, target in targets.items() if target is not None and target not in moves}
     renamed = {tag: name for tag, name in moves.items() if tag not in merged}
@@ -133,13 +133,16 @@ def _rename_tag(recorder: Recorder, edit: edits.RenameTag) -> None:
         recorder.set("tag", {"name": name, "folded": folded(name)}, [tag])
 
 
-def _moves(sql: sqlite3.Connection, source: int, name: str) -> dict[int, str]:
-    """The tag and those below it, each with the name that it shall have."""
-    old, below = sql.execute("SELECT name, folded || '/' FROM tag WHERE id = ?", (source,)).fetchone()
-    children = sql.execute("SELECT id, name FROM tag WHERE substr(folded, 1, ?) = ?", (len(below), below))
-    depth = len(old.split("/"))
-    rest = {child: "/".join([name, *path.split("/")[depth:]]) for child, path in children}
-    return {source: name} | {child: clean_tag(path) for child, path in rest.items()}
+def _moves(sql: sqlite3.Connection, old: str, name: str) -> dict[int, str]:
+    """The tag, if it is one itself, and those below it, each with the name that it shall have."""
+    old = tidy_tag(old)
+    own, below, depth = folded(old), folded(old) + "/", len(old.split("/"))
+    rows = sql.execute(
+        "SELECT id, name FROM tag WHERE folded = ? OR substr(folded, 1, ?) = ?", (own, len(below), below)
+    ).fetchall()
+    if not rows:
+        raise AppError(f"There is no tag “{storable(old)}”.")
+    return {tag: clean_tag("/".join([name, *path.split("/")[depth:]])) for tag, path in rows}
 
 
 def _merge_tags(recorder: Recorder, source: int, target: int) -> None:

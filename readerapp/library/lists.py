@@ -2,6 +2,7 @@
 
 import sqlite3
 from array import array
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,15 +52,24 @@ def sidebar(reader: sqlite3.Connection) -> Sidebar:
 
 
 def _tag_counts(reader: sqlite3.Connection) -> list[TagCount]:
-    """A tag counts the papers of the tags below it too, each paper once."""
-    tags = reader.execute(_TAGS).fetchall()
+    """A tag counts the papers of the tags below it too, each paper once; `ml/nlp` alone implies `ml`."""
+    tags = {name: (shown, colour, own) for name, shown, colour, own in reader.execute(_TAGS)}
+    parents = dict(_parents((name, shown) for name, (shown, _, _) in tags.items()))
     counted = []
-    for at, (name, shown, colour, own) in enumerate(tags):
-        below = name + "/"
-        has_children = at + 1 < len(tags) and tags[at + 1][0].startswith(below)
-        papers = reader.execute(_WITH_CHILDREN, (name, below)).fetchone()[0] if has_children else own
-        counted.append(TagCount(shown, colour, papers))
+    for name in sorted({*tags, *parents}, key=lambda name: name.split("/")):
+        shown, colour, own = tags.get(name) or (parents[name], None, 0)
+        if name in parents:
+            own = reader.execute(_WITH_CHILDREN, (name, name + "/")).fetchone()[0]
+        counted.append(TagCount(shown, colour, own, implied=name not in tags))
     return counted
+
+
+def _parents(tags: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The tags above these, as (name for comparison, name as written)."""
+    for name, shown in tags:
+        parts, written = name.split("/"), shown.split("/")
+        for depth in range(1, len(parts)):
+            yield "/".join(parts[:depth]), "/".join(written[:depth])
 
 
 def complete_tag(reader: sqlite3.Connection, typed: str) -> list[str]:
@@ -76,7 +86,7 @@ def complete_tag(reader: sqlite3.Connection, typed: str) -> list[str]:
 _TAGS = """
 SELECT t.folded, t.name, t.colour, (SELECT count(*) FROM paper_tag g JOIN state s ON s.paper_id = g.paper_id
     WHERE g.tag_id = t.id AND s.hidden = 0 AND s.trashed = 0)
-FROM tag t ORDER BY replace(t.folded, '/', char(1))
+FROM tag t
 """
 _WITH_CHILDREN = """
 SELECT count(DISTINCT g.paper_id) FROM tag t JOIN paper_tag g ON g.tag_id = t.id JOIN state s USING (paper_id)

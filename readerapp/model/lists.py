@@ -31,11 +31,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class TagCount:
-    """A tag, and how many papers outside the Trash wear it."""
+    """A tag, and how many papers outside the Trash wear it or one below it.
+
+    `implied`: no tag itself, only the beginning of others (`ml` where there is `ml/nlp`).
+    """
 
     name: str
     colour: str | None
     papers: int
+    implied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

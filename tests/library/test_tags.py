@@ -15,7 +15,7 @@ def papers(library: Library) -> tuple[int, ...]:
 
 
 def tags(library: Library) -> dict[str, int]:
-    return {tag.name: tag.papers for tag in library.sidebar().tags}
+    return {tag.name: tag.papers for tag in library.sidebar().tags if not tag.implied}
 
 
 def add(library: Library, tag: str, *papers: int) -> None:
@@ -193,3 +193,16 @@ def test_an_old_key_stays_an_alias(library: Library, papers: tuple[int, ...]) ->
 def test_a_key_that_bibtex_cannot_read(library: Library, papers: tuple[int, ...], key: str) -> None:
     with pytest.raises(AppError, match="citation key"):
         library.apply(edits.SetKey(papers[0], key))
+
+
+def test_a_tag_below_another_implies_it(library: Library, papers: tuple[int, ...]) -> None:
+    add(library, "ML/nlp", papers[0])
+    add(library, "ml/vision/depth", papers[0], papers[1])
+    assert [(tag.name, tag.papers, tag.implied) for tag in library.sidebar().tags] == [
+        ("ml", 2, True),
+        ("ML/nlp", 1, False),
+        ("ml/vision", 2, True),
+        ("ml/vision/depth", 2, False),
+    ]
+    library.apply(edits.RenameTag("ml", "ai"))
+    assert list(tags(library)) == ["ai/nlp", "ai/vision/depth"]

@@ -43,7 +43,7 @@ def _page(chance: random.Random) -> Page:
 def _edit(chance: random.Random, library: Library) -> edits.Edit:
     there = [paper.id for paper in everything(library)] or [1]
     some = tuple(chance.sample(there, min(len(there), chance.randint(1, 4))))
-    tag = chance.choice([tag.name for tag in library.sidebar().tags] or ["ml"])
+    tag = chance.choice([tag.name for tag in library.sidebar().tags if not tag.implied] or ["ml"])
     makers: list[Callable[[], edits.Edit]] = [
         lambda: edits.SetStatus(some, chance.choice(list(Status))),
         lambda: edits.SetStarred(some, chance.random() < 0.6),
