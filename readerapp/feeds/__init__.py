@@ -15,6 +15,8 @@ from readerapp.feeds import (
     arxiv_oai,
     arxiv_page,
     arxiv_rss,
+    bibtex,
+    csl_json,
     feed_json,
     feed_xml,
     huggingface_api,
@@ -24,6 +26,7 @@ from readerapp.feeds import (
     huggingface_text,
     huggingface_trending,
     refusals,
+    ris,
 )
 from readerapp.feeds.probe import Probe, probe
 from readerapp.feeds.unpacking import beginning, unpacked
@@ -55,6 +58,7 @@ FORMATS = (
     Format("feed-rss", "RSS feed", feed_xml.is_rss, feed_xml.read),
     Format("feed-atom", "Atom feed", feed_xml.is_atom, feed_xml.read),
     Format("feed-json", "JSON Feed", feed_json.recognise, feed_json.read),
+    Format("csl-json", "CSL-JSON file", csl_json.recognise, csl_json.read),
     Format("huggingface-api", "Hugging Face Daily Papers", huggingface_api.recognise, huggingface_api.read),
     Format(
         "huggingface-html", "Hugging Face Daily Papers", huggingface_html.recognise, huggingface_html.read
@@ -77,6 +81,8 @@ FORMATS = (
         huggingface_trending.recognise,
         huggingface_trending.read,
     ),
+    Format("ris", "RIS file", ris.recognise, ris.read),
+    Format("bibtex", "BibTeX file", bibtex.recognise, bibtex.read),
     Format(
         "huggingface-text", "Hugging Face Daily Papers", huggingface_text.recognise, huggingface_text.read
     ),

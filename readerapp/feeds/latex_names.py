@@ -21,12 +21,17 @@ _WORD = re.compile(rf"\\([uvHckrdb])(?:\s*\{{\s*{_LETTER}\s*\}}|\s+{_LETTER})")
 def plain_name(name: str) -> str:
     """The name with the letters that its LaTeX stands for; as it is where it has none."""
     if "\\" in name:
-        name = _WORD.sub(_accented, _SIGN.sub(_accented, name))
+        name = plain_accents(name)
         name = _SPECIAL.sub(lambda match: _LETTERS[match[1]], name)
         name = name.replace("\\ ", " ").replace("\\-", "")
     if "{" in name or "~" in name:
         name = name.replace("{", "").replace("}", "").replace("~", " ")
     return name
+
+
+def plain_accents(text: str) -> str:
+    """The text with its accents on their letters, and all its other LaTeX as it was."""
+    return _WORD.sub(_accented, _SIGN.sub(_accented, text))
 
 
 def _accented(match: re.Match[str]) -> str:

@@ -37,8 +37,8 @@ _STARTS = (
     (r"(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b", "This is a news feed, which ReaderApp cannot read yet."),
     (r"<\?xml|<!doctype|<[a-z][\w:-]*[\s>]", "This is an XML document, not a list of papers."),
     (r"[\[{]\s*(?:[\"{\[\]}]|$)", "This is JSON data in which ReaderApp finds no list of papers."),
-    (r"(?:%.*\s+)*@[a-z]+\s*[{(]", "This is a BibTeX file, which ReaderApp cannot read yet."),
-    (r"ty {2}- ", "This is a RIS file, which ReaderApp cannot read yet."),
+    (r"(?:%.*\s+)*@[a-z]+\s*[{(]", "This is a BibTeX file without entries."),
+    (r"ty {2}- ", "This is a RIS file without references."),
 )
 _LOG_LINE = re.compile(
     r"[\[(<]?(?:\d{4}[-/]\d\d[-/]\d\d|\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d)"
