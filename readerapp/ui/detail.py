@@ -14,6 +14,7 @@ from readerapp.model.paper import Paper, PaperRow
 from readerapp.ui import links
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.messages import Messages
+from readerapp.ui.note_in_view import NoteInView
 from readerapp.ui.overlay import EmptyState
 from readerapp.ui.paper_view import PaperView
 from readerapp.ui.selection_view import SelectionView
@@ -39,6 +40,7 @@ class DetailPane(QWidget):
         self.many = SelectionView(desk)
         self.empty = EmptyState()
         self.area = _scroll_area(self.view)
+        self._note_in_view = NoteInView(self.area, self.view.note)
         self._stack = QStackedWidget(self)
         for page in (self.empty, self.area, _scroll_area(self.many), QWidget()):
             self._stack.addWidget(page)
@@ -81,7 +83,9 @@ class DetailPane(QWidget):
             self.many.show_papers(len(chosen), rows)
             self._stack.setCurrentIndex(2)
         elif len(chosen) == 1:
-            self._load(chosen[0])
+            if chosen[0] != self._paper:  # a change of the same paper comes from the library
+                self.save()
+                self._load(chosen[0])
         else:
             self.save()
             self._paper = None
@@ -102,7 +106,7 @@ class DetailPane(QWidget):
         """Put the focus into the note."""
         if self._paper is not None:
             self.view.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.area.ensureWidgetVisible(self.view.note)
+            self._note_in_view.follow()
 
     def page(self, by: int) -> bool:
         """Scroll one page; False if that is the end already or nothing is shown."""
@@ -117,8 +121,6 @@ class DetailPane(QWidget):
         return self.many.states.first_stop() if len(self._chosen) > 1 else self.view.first_stop()
 
     def _load(self, paper: int) -> None:
-        if paper != self._paper:
-            self.save()
         self._paper = paper
         self._desk.run(tasks.paper, paper, then=self._show, latest="paper", lane=Lane.ROWS)
 
@@ -128,7 +130,7 @@ class DetailPane(QWidget):
         another = paper.id != self.view.paper_id()
         self.view.show_paper(paper)
         self._stack.setCurrentIndex(1)
-        if another:
+        if another and not self.view.note.hasFocus():  # who goes on to the next note stays at the notes
             self.area.verticalScrollBar().setValue(0)
 
     def _library_changed(self, changes: Changes) -> None:

@@ -52,6 +52,10 @@ class Finder(QObject):
         self._set(query, typing=True)
         self._ask()
 
+    def is_search(self) -> bool:
+        """Does the query ask for more than the list that was chosen in the sidebar?"""
+        return self.query.strip() != self.scope
+
     def order(self, sort: Sort) -> None:
         """Another order of the same papers."""
         if sort != self.sort:

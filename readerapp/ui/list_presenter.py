@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from readerapp.model.edits import SetSeen
 from readerapp.model.lists import Found, Sidebar
+from readerapp.model.paper import PaperRow
 from readerapp.ui.desk import Desk
 from readerapp.ui.detail import DetailPane
 from readerapp.ui.empty_states import empty_list, first_run
@@ -48,6 +49,7 @@ class ListPresenter(QObject):
         self._table = parts.list.table
         self._known: Sidebar | None = None
         self._found: Found | None = None
+        self._looked_at: int | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOKED)
         self._looking.timeout.connect(self._looked)
         finder.asked.connect(self._show_query)
@@ -55,7 +57,7 @@ class ListPresenter(QObject):
         self._table.picked.connect(self._show_selection)
         # At once, not with the rest: a key that follows on the heels of another must not find it disabled.
         self._table.selectionModel().selectionChanged.connect(self._show_now)
-        self._table.papers.dataChanged.connect(self._rows_changed)
+        self._table.papers.dataChanged.connect(self._table.tell_again)  # rows arrived, or are others now
         parts.sidebar.counted.connect(self._show_counts)
 
     def list_name(self) -> str:
@@ -86,12 +88,14 @@ class ListPresenter(QObject):
         self._show_count()
         self._show_list_or_words()
         self._show_title()
+        if fresh and self._table.hasFocus() and self._finder.is_search():
+            self._table.select_something()
         self._show_now()
 
     def _show_count(self) -> None:
         if self._found is None:
             return
-        scope = self._finder.query.strip() == self._finder.scope
+        scope = not self._finder.is_search()
         everything = self._known.shelves.get("all") if self._known else None
         of = None if scope else everything
         self._parts.top.search.count.setVisible(everything != 0)
@@ -129,16 +133,16 @@ class ListPresenter(QObject):
         known = [row for row in map(self._table.papers.cached, chosen[:500]) if row]
         something = bool(len(self._table.papers.ids)) and self._desk.library is not None
         self._parts.detail.show_selection(chosen, known, something=something)
-        self._parts.status.show_selection(len(chosen))
-        if len(chosen) == 1 and known and not known[0].seen:
-            self._looking.start()
-        else:
-            self._looking.stop()
+        self._parts.status.show_selection(len(chosen), least=0 if self._table.is_gathering() else 2)
+        self._look_at(known[0] if len(chosen) == 1 and known else None)
 
-    def _rows_changed(self) -> None:
-        """Rows of the selection may have arrived or changed since it was made."""
-        if self._table.selected_count() > 1 or not self._looking.isActive():
-            self._table.tell_again()
+    def _look_at(self, row: PaperRow | None) -> None:
+        """Begin to look, once for each time a paper is selected: one marked unseen then stays unseen."""
+        if row is None or row.seen:
+            self._looking.stop()
+        elif row.id != self._looked_at:
+            self._looking.start()
+        self._looked_at = row.id if row else None
 
     def _looked(self) -> None:
         chosen = tuple(self._table.selected_papers())

@@ -115,13 +115,18 @@ class MainWindow(QMainWindow):
         self.search.typed.connect(self.finder.type)
         self.search.entered.connect(self.finder.ask_typed)
         self.search.cleared.connect(self.commands.views.clear_search)
-        self.search.left.connect(self.list.take_focus)
+        self.search.left.connect(self._enter_list)
         self.sidebar.query_wanted.connect(self.commands.views.show)
         self.table.opened.connect(self.commands.papers.open_page)
         self.table.star_clicked.connect(self.commands.papers.toggle_star_of)
         self.table.menu_wanted.connect(lambda where: self.menus.show_list_menu(self, where))
         self.list.wanted.connect(self.menus.trigger)
         self.presenter.now.connect(self.menus.show_now)
+
+    def _enter_list(self) -> None:
+        self.list.take_focus()
+        if not self.list.is_empty():
+            self.table.select_something()
 
     def _connect_detail(self) -> None:
         self.detail.query_wanted.connect(self.commands.views.go)

@@ -48,7 +48,7 @@ class PaperCommands:
         if row is None:
             self._table.step(1)
         else:
-            self._table.select_row(row)
+            self._table.go_to(row)
 
     def read_back(self) -> None:
         """A page up in the paper; at its beginning the previous paper."""
@@ -61,6 +61,7 @@ class PaperCommands:
 
     def select_none(self) -> None:
         """No paper."""
+        self._table.select_papers(())
         self._table.clearSelection()
 
     def toggle_selected(self) -> None:

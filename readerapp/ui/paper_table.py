@@ -26,7 +26,10 @@ from readerapp.ui.paper_model import PaperModel
 from readerapp.ui.row_delegate import RowDelegate
 from readerapp.ui.row_drag import DraggedPapers
 
-SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+ROWS = QItemSelectionModel.SelectionFlag.Rows
+SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | ROWS
+ADD = QItemSelectionModel.SelectionFlag.Select | ROWS
+TOGGLE = QItemSelectionModel.SelectionFlag.Toggle | ROWS
 CURRENT_ONLY = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -53,6 +56,7 @@ class PaperTable(QTableView):
         super().__init__(parent)
         self.papers = model
         self._wanted: tuple[int, ...] = ()
+        self._gathering = False
         self.setModel(model)
         self.rows_delegate = RowDelegate(self)
         self.setItemDelegate(self.rows_delegate)
@@ -123,15 +127,29 @@ class PaperTable(QTableView):
 
     def select_row(self, row: int) -> None:
         """Select this row alone and show it; beyond an end, the row at that end."""
+        self._gathering = False
         if len(self.papers.ids):
             row = max(0, min(row, len(self.papers.ids) - 1))
             self.setCurrentIndex(self.papers.index(row, 0))
             self.selectionModel().select(self.currentIndex(), SELECT)
 
+    def go_to(self, row: int) -> None:
+        """Select this row alone, or only go there while papers are being gathered."""
+        if not self._gathering:
+            self.select_row(row)
+        elif 0 <= row < len(self.papers.ids):
+            self.selectionModel().setCurrentIndex(self.papers.index(row, 0), CURRENT_ONLY)
+            self.scrollTo(self.currentIndex())
+
     def step(self, by: int) -> None:
-        """Select the next (1) or previous (-1) paper; at first the one that is current."""
+        """Go to the next (1) or previous (-1) paper; at first to the one that is current."""
         row = self.currentIndex().row()
-        self.select_row(row + by if self.selected_count() else max(row, 0))
+        self.go_to(row + by if self._gathering or self.selected_count() else max(row, 0))
+
+    def select_something(self) -> None:
+        """If no paper is selected, select the first: who comes here from a search goes on with that."""
+        if not self.selected_count():
+            self.select_row(0)
 
     def leave_selection(self) -> None:
         """Select the paper below the selection, or above it at the end: what a triage key does."""
@@ -156,12 +174,24 @@ class PaperTable(QTableView):
         return None
 
     def toggle_current(self) -> None:
-        """Add the current paper to the selection or take it out."""
-        toggle = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().select(self.currentIndex(), toggle)
+        """Add the current paper to the selection or take it out; from then on steps keep what is gathered.
+
+        That first one is selected already, by the step that led to it: it is meant to stay.
+        """
+        row = max(self.currentIndex().row(), 0)
+        stays = not self._gathering and self._selected_runs() in ([], [(row, row)])
+        self._gathering = True
+        self.go_to(row)
+        self.selectionModel().select(self.papers.index(row, 0), ADD if stays else TOGGLE)
+        self.tell_again()
+
+    def is_gathering(self) -> bool:
+        """Do steps keep the selection, because the reader picks papers one by one?"""
+        return self._gathering
 
     def select_papers(self, wanted: Collection[int]) -> None:
         """Select these papers, and show the first of them."""
+        self._gathering = False
         rows = id_list.positions(self.papers.ids, wanted)
         if rows:
             self.selectionModel().setCurrentIndex(self.papers.index(rows[0], 0), CURRENT_ONLY)
@@ -237,11 +267,15 @@ class PaperTable(QTableView):
         if on_star and paper is not None and event.button() == Qt.MouseButton.LeftButton:
             self.star_clicked.emit(paper)
         else:
+            self._gathering = False
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.selected_count():
-            self.step(0)  # the first press selects the row that one is at, instead of stepping over it
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        by = steps.get(Qt.Key(event.key()))
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # which a Mac adds to every arrow
+        if by is not None and (self._gathering or not self.selected_count()) and not held:
+            self.step(by)  # Qt would step over the row that one is at, and drop what is gathered
         else:
             super().keyPressEvent(event)
 

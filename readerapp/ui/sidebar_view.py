@@ -3,12 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -63,6 +74,7 @@ class SidebarTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self._quieten()
+        self._marked = QPersistentModelIndex()
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
 
@@ -96,12 +108,23 @@ class SidebarTree(QTreeView):
         asked = "" if query is None else queries.to_text(queries.parse(query).tree)
         with QSignalBlocker(self.selectionModel()):
             found = None if query is None else self._find(self._model.invisibleRootItem(), asked)
-            if found is None:
-                self.clearSelection()
-            elif found.index() != self.currentIndex() or not self.selectedIndexes():
-                self.setCurrentIndex(found.index())
+            self._mark(found.index() if found else QModelIndex())
         self.viewport().update()
         return found is not None
+
+    def _mark(self, index: QModelIndex) -> None:
+        """Fill this line. The cursor comes along, unless the reader has moved it on from there."""
+        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if index.isValid() and not (self.hasFocus() and self._marked == index):
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._marked = QPersistentModelIndex(index)
+
+    def _go_home(self) -> None:
+        """Let the cursor and what a drag has filled return to the line that is shown."""
+        if self._marked.isValid():
+            self.setCurrentIndex(self._marked)
+        else:
+            self.clearSelection()
 
     def _find(self, parent: QStandardItem, query: str) -> QStandardItem | None:
         for row in range(parent.rowCount()):
@@ -121,6 +144,23 @@ class SidebarTree(QTreeView):
             self.clicked_line.emit(line, modifiers)
 
     # Overrides of Qt
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Keys and clicks move the cursor only; what is filled is the line that the list shows."""
+        if event is not None:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._go_home()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._go_home()
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
@@ -164,6 +204,7 @@ class SidebarTree(QTreeView):
     def dropEvent(self, event: QDropEvent) -> None:
         line = self.line_at(self.indexAt(event.position().toPoint()))
         edit = dropped(line, papers_in(event.mimeData())) if line else None
+        self._go_home()
         if edit:
             event.acceptProposedAction()
             self.papers_dropped.emit(edit)

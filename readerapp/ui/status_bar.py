@@ -74,9 +74,9 @@ class StatusBar(QStatusBar):
         """No import runs."""
         self._show_progress(shown=False)
 
-    def show_selection(self, count: int) -> None:
-        """Say how many papers are selected, if there are several."""
-        text = counted("StatusBar", "%n papers selected", "1 paper selected", count) if count > 1 else ""
+    def show_selection(self, count: int, *, least: int = 2) -> None:
+        """Say how many papers are selected, from so many on."""
+        text = counted("StatusBar", "%n papers selected", "1 paper selected", count) if count >= least else ""
         self.selection.setText(text)
 
     def _show_progress(self, *, shown: bool) -> None:

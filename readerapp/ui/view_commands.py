@@ -64,12 +64,11 @@ class ViewCommands:
     def escape(self) -> None:
         """One step back: clear the search, then go to the list, then leave one paper selected."""
         field, table = self._search.field, self._panes.table
-        searching = self._finder.query.strip() != self._finder.scope
-        if searching and (field.hasFocus() or table.hasFocus()):
+        if self._finder.is_search() and (field.hasFocus() or table.hasFocus()):
             self.clear_search()
         elif not table.hasFocus():
             self._list.take_focus()
-        elif table.selected_count() > 1:
+        elif table.is_gathering() or table.selected_count() > 1:
             table.select_row(table.currentIndex().row())
 
     def toggle_sidebar(self) -> None:

@@ -158,3 +158,26 @@ def test_a_note_that_cannot_be_saved_is_not_lost(
     reading.settle()
     assert reading.paper(first).note == "a"
     assert not bar.isVisible()
+
+
+def whole_note_is_seen(reader: Reader) -> bool:
+    """Is all of the note editor within the pane?"""
+    detail = reader.window.detail
+    note, port = detail.view.note, detail.area.viewport()
+    top = note.mapTo(port, note.rect().topLeft()).y()
+    return top >= 0 and top + note.height() <= port.height()
+
+
+def test_the_whole_note_comes_into_view_and_stays_there(reading: Reader) -> None:
+    reading.window.resize(1200, 560)
+    reading.settle()
+    detail = reading.window.detail
+    detail.view.abstract.show_text("A long abstract. " * 200)
+    reading.settle()
+    assert not whole_note_is_seen(reading)
+    reading.press("n")
+    assert whole_note_is_seen(reading)
+    for letter in "abcdefgh":
+        reading.press(letter)
+        reading.press(Qt.Key.Key_Return)
+        assert whole_note_is_seen(reading)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readerapp.model.changes import EVERYTHING
 from readerapp.ui.sidebar import combined
 from tests.ui.window.reader import Reader
 
@@ -138,3 +139,55 @@ def test_the_filter_box_narrows_tags_and_snapshots(reader: Reader) -> None:
     model = reader.window.sidebar.tree.model()
     sections = [model.index(row, 0) for row in range(model.rowCount())]
     assert [[model.index(0, 0, each).data()] for each in sections[1:]] == [["vision"]]
+
+
+def test_enter_goes_on_with_the_first_paper_found(reader: Reader) -> None:
+    word = max(reader.titles()[3].split(), key=len).lower()
+    reader.ctrl(Qt.Key.Key_F)
+    for letter in word:
+        reader.press(letter)
+    assert not reader.selected()
+    reader.press(Qt.Key.Key_Return)
+    assert reader.window.table.hasFocus()
+    first = reader.window.table.papers.ids[0]
+    assert reader.selected() == [first]
+    reader.press("s")
+    assert reader.paper(first).starred
+
+
+def test_enter_before_the_answer_is_there_selects_too(reader: Reader) -> None:
+    reader.ctrl(Qt.Key.Key_F)
+    QTest.keyClicks(reader.window.search.field, "a")
+    QTest.keyClick(reader.window.search.field, Qt.Key.Key_Return)
+    reader.settle()
+    assert reader.selected() == [reader.window.table.papers.ids[0]]
+
+
+def marked(reader: Reader) -> str:
+    """The line of the sidebar that is filled."""
+    return str(reader.window.sidebar.tree.selectedIndexes()[0].data())
+
+
+def test_the_cursor_of_the_sidebar_leaves_the_mark_where_it_is(reader: Reader) -> None:
+    click(reader, "Inbox")
+    tree = reader.window.sidebar.tree
+    tree.setFocus()
+    reader.press(Qt.Key.Key_Down)
+    reader.press(Qt.Key.Key_Down)
+    assert tree.currentIndex().data() == "Starred"
+    assert marked(reader) == "Inbox"
+    reader.window.desk.changed.emit(EVERYTHING)
+    reader.settle()
+    assert tree.currentIndex().data() == "Starred"
+    reader.press(Qt.Key.Key_F6)
+    assert tree.currentIndex().data() == "Inbox"
+    assert marked(reader) == "Inbox"
+
+
+def test_enter_on_a_line_of_the_sidebar_shows_it(reader: Reader) -> None:
+    click(reader, "Inbox")
+    reader.window.sidebar.tree.setFocus()
+    reader.press(Qt.Key.Key_Down)
+    reader.press(Qt.Key.Key_Return)
+    assert reader.window.finder.query == "is:to-read"
+    assert marked(reader) == "To read"

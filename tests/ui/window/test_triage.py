@@ -143,3 +143,52 @@ def test_a_click_on_the_star_stars_without_selecting(reader: Reader) -> None:
     reader.settle()
     assert reader.paper(second).starred
     assert reader.selected() == []
+
+
+def test_what_is_marked_unseen_stays_unseen_while_it_is_selected(reader: Reader) -> None:
+    reader.press("j")
+    first = reader.selected()[0]
+    reader.qtbot.waitUntil(lambda: reader.paper(first).seen, timeout=3000)
+    reader.settle()
+    reader.press("u")
+    reader.qtbot.wait(1200)
+    reader.settle()
+    assert not reader.paper(first).seen
+    reader.press("j")
+    reader.press("k")
+    reader.qtbot.waitUntil(lambda: reader.paper(first).seen, timeout=3000)
+
+
+def test_papers_are_gathered_one_by_one(reader: Reader) -> None:
+    ids = list(reader.window.table.papers.ids)
+    for key in "jxjxjj":
+        reader.press(key)
+    reader.press("x")
+    assert reader.selected() == [ids[0], ids[1], ids[3]]
+    reader.press(Qt.Key.Key_Up)
+    assert reader.window.table.current_paper() == ids[2]
+    assert len(reader.selected()) == 3
+    reader.press("k")
+    reader.press("x")
+    assert reader.selected() == [ids[0], ids[3]]
+
+
+def test_gathering_says_how_many_and_ends_with_escape(reader: Reader) -> None:
+    ids = list(reader.window.table.papers.ids)
+    for key in "xj":
+        reader.press(key)
+    assert reader.selected() == ids[:1]
+    assert reader.window.status.selection.text() == "1 paper selected"
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.selected() == [ids[1]]
+    reader.press("j")
+    assert reader.selected() == [ids[2]]
+
+
+def test_gathered_papers_are_put_away_together(reader: Reader) -> None:
+    ids = list(reader.window.table.papers.ids)
+    for key in "jxjjxe":
+        reader.press(key)
+    assert set(reader.found("is:done")) == {ids[0], ids[2]}
+    reader.press("j")
+    assert len(reader.selected()) == 1
