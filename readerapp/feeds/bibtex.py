@@ -232,9 +232,14 @@ def _published(text: _Texts) -> Day | None:
 def _venue(text: _Texts) -> str:
     for name in _PLACES:
         if venue := text.short(name):
-            return _JOURNALS.get(venue[1:].lower(), venue) if venue[0] == "\\" else venue
+            return _journal(venue)
     published = text.short("howpublished")
     return "" if "://" in published or published.lower().startswith(("www.", "doi")) else published
+
+
+def _journal(name: str) -> str:
+    """The journal behind a command that astronomers' styles define (`\\apj`)."""
+    return _JOURNALS.get(name[1:].lower(), name) if name[0] == "\\" else name
 
 
 def _doi(text: _Texts) -> str:
@@ -322,4 +327,5 @@ def _shown(name: str, value: str) -> str:
         return " ".join(bib_latex.verbatim(value).split())
     if name in _PEOPLE:
         return "; ".join(people(value).names)
-    return tidy(bib_latex.plain(value))
+    words = tidy(bib_latex.plain(value))
+    return _journal(words) if words and name in _PLACES else words

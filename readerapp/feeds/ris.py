@@ -163,7 +163,7 @@ def _published(one: Tagged) -> Day | None:
 
 
 def _comment(one: Tagged) -> str:
-    matches = (_REMARK.fullmatch(note) for note in one.all("N1"))
+    matches = (_REMARK.fullmatch(tidy(note)) for note in one.all("N1"))
     return next((tidy(match["text"]) for match in matches if match), "")
 
 

@@ -269,6 +269,13 @@ def test_what_is_kept_by_name() -> None:
     )  # fmt: skip
 
 
+def test_journals_of_astronomers() -> None:
+    found = entry("journal = {\\apjl}")
+    assert (found.facts.venue, dict(found.facts.extra)["journal"]) == (
+        "The Astrophysical Journal Letters",
+    ) * 2
+
+
 def test_one_broken_entry_costs_only_itself() -> None:
     good = "@misc{%s, title = {%s}}\n"
     text = good % ("a", "One") + "@misc{b, title = {{Two}, year = 1}\n" + good % ("c", "Three")
@@ -400,6 +407,10 @@ def test_dialects_of_ris() -> None:
     reading = bring(text)
     assert [each.facts.title for each in reading.entries] == ["One", "Two"]
     assert (reading.not_understood, reading.entries[0].line) == ((), 4)
+
+
+def test_remarks_of_ris() -> None:
+    assert record("N1  - mine\nN1  - <p>Comment: 15 pages</p>").facts.comment == "15 pages"
 
 
 def test_identifiers_of_ris() -> None:
