@@ -53,6 +53,10 @@ class Done(Written, Protocol):
     def papers(self) -> tuple[int, ...]:
         """To which papers."""
 
+    @property
+    def action_id(self) -> int | None:
+        """Its number in the journal."""
+
 
 W = TypeVar("W", bound=Written)
 
@@ -69,14 +73,15 @@ class _Call:
 class Desk(QObject):
     """The one who asks the library.
 
-    `changed` follows every write, `done` every action of the reader, `undone` every undo and redo. `refused`
-    carries the sentence of an `AppError` that nobody else took. `idle` says that no answer is outstanding.
+    `changed` follows every write, `done` every action of the reader, `undone` and `redone` what they say.
+    `refused` carries the sentence of an `AppError` that nobody else took. `idle`: no answer is outstanding.
     """
 
     opened = Signal()
     changed = Signal(object)
     done = Signal(object)
     undone = Signal(object)
+    redone = Signal(object)
     refused = Signal(str)
     idle = Signal()
     _arrived = Signal(object, object)
@@ -131,9 +136,20 @@ class Desk(QObject):
 
         self.run(task, *args, then=settle, failed=failed, lane=lane)
 
-    def do(self, edit: Edit, failed: Callable[[AppError], None] | None = None) -> None:
-        """Apply an action of the reader."""
-        self.write(tasks.do, edit, then=self.done.emit, failed=failed)
+    def do(
+        self,
+        edit: Edit,
+        then: Callable[[Done], None] | None = None,
+        failed: Callable[[AppError], None] | None = None,
+    ) -> None:
+        """Apply an action of the reader; `then` is called before anybody hears of it."""
+
+        def tell(done: Done) -> None:
+            if then:
+                then(done)
+            self.done.emit(done)
+
+        self.write(tasks.do, edit, then=tell, failed=failed)
 
     def do_quietly(self, edit: Edit) -> None:
         """Apply what follows from looking, which is no action of its own."""
@@ -149,7 +165,7 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        self.write(tasks.redo, then=self.undone.emit)
+        self.write(tasks.redo, then=self.redone.emit)
 
     def is_idle(self) -> bool:
         """True if no answer is outstanding."""

@@ -40,7 +40,7 @@ class DetailPane(QWidget):
         self.many = SelectionView(desk)
         self.empty = EmptyState()
         self.area = _scroll_area(self.view)
-        self._note_in_view = NoteInView(self.area, self.view.note)
+        self._note_in_view = NoteInView(self.area, self.view, self.view.note)
         self._stack = QStackedWidget(self)
         for page in (self.empty, self.area, _scroll_area(self.many), QWidget()):
             self._stack.addWidget(page)

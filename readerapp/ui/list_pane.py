@@ -32,6 +32,7 @@ class ListPane(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self._stack)
         self.toast = Toast(self)
+        self.toast.left.connect(self.take_focus)
         self.empty.primary_clicked.connect(lambda: self.wanted.emit(self._says.first[1]))
         self.empty.second_clicked.connect(lambda: self.wanted.emit(self._says.second[1]))
 

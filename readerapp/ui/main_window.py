@@ -137,7 +137,8 @@ class MainWindow(QMainWindow):
 
     def _connect_library(self) -> None:
         self.preferences.changed.connect(self._apply_settings)
-        self.desk.undone.connect(lambda done: self.table.select_when_there(done.papers))
+        for signal in (self.desk.undone, self.desk.redone):
+            signal.connect(lambda done: self.table.select_when_there(done.papers))
         self.desk.opened.connect(self._library_opened)
         self._apply_settings(self.preferences.now)
         self.presenter.refresh()

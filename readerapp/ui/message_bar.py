@@ -17,6 +17,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._act: Callable[[], object] = lambda: None
         self._kind = "bad"
+        self._passing = False
         self._icon = QLabel()
         self.words = Label("")
         self.words.setWordWrap(True)
@@ -39,16 +40,27 @@ class MessageBar(QWidget):
         self.hide()
 
     def say(
-        self, sentence: str, kind: str = "bad", button: str = "", act: Callable[[], object] = lambda: None
+        self,
+        sentence: str,
+        kind: str = "bad",
+        button: str = "",
+        act: Callable[[], object] = lambda: None,
+        *,
+        passing: bool = False,
     ) -> None:
-        """Show a sentence; `kind` is bad, warn or good."""
-        self._kind, self._act = kind, act
+        """Show a sentence; `kind` is bad, warn or good. `passing`: the next thing that works ends it."""
+        self._kind, self._act, self._passing = kind, act, passing
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._refresh()
         self.show()
+
+    def pass_by(self) -> None:
+        """Something has worked: what failed before is no news any more."""
+        if self._passing:
+            self.hide()
 
     def _do(self) -> None:
         self.hide()

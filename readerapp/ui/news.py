@@ -37,12 +37,18 @@ class News(QObject):
         self._pane = pane
         self._status = status
         self._receipt: ReceiptSheet | None = None
+        self._told: int | None = None
         messages.told.connect(self._tell)
         messages.refused.connect(self._refuse)
         desk.refused.connect(messages.refuse)
         desk.done.connect(self._show_done)
-        pane.toast.acted.connect(desk.undo_last)
+        for signal in (desk.done, desk.undone, desk.redone):
+            signal.connect(pane.message.pass_by)
+        for signal in (desk.undone, desk.redone):
+            signal.connect(pane.toast.withdraw)
+        pane.toast.acted.connect(self._undo_told)
         status.undo_wanted.connect(desk.undo_last)
+        status.redo_wanted.connect(desk.redo)
         bringing.began.connect(status.begin_progress)
         bringing.progressed.connect(status.show_progress)
         bringing.ended.connect(self._show_import)
@@ -71,8 +77,16 @@ class News(QObject):
         self._receipt = None
 
     def _show_done(self, done: Done) -> None:
+        if done.label:
+            self._pane.toast.withdraw()
         if done.label and len(done.papers) >= MANY:
+            self._told = done.action_id
             self._messages.tell(done.label, undoable=True)
+
+    def _undo_told(self) -> None:
+        """Take back what the toast speaks of, and nothing else."""
+        if self._told is not None:
+            self._desk.undo(self._told)
 
     def _show_import(self, brought: tasks.Import | None) -> None:
         self._status.end_progress()
@@ -84,7 +98,7 @@ class News(QObject):
             self.show_receipt(brought.receipt)
 
     def _refuse(self, sentence: str, button: str, act: Callable[[], object]) -> None:
-        self._pane.message.say(sentence, "bad", button, act)
+        self._pane.message.say(sentence, "bad", button, act, passing=not button)
 
     def _tell(self, sentence: str, undoable: bool) -> None:
         self._pane.toast.say(sentence, translate("News", "Undo") if undoable else "")

@@ -1,7 +1,7 @@
 """Keeps what is being written in view while the pane around it scrolls."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from readerapp.ui import theme
 from readerapp.ui.note_editor import NoteEditor
@@ -10,12 +10,13 @@ from readerapp.ui.note_editor import NoteEditor
 class NoteInView(QObject):
     """Scrolls a pane so that its note is seen. Qt itself would show the line of the cursor and no more."""
 
-    def __init__(self, area: QScrollArea, note: NoteEditor) -> None:
+    def __init__(self, area: QScrollArea, page: QWidget, note: NoteEditor) -> None:
         super().__init__(area)
         self._area = area
+        self._page = page
         self._note = note
         note.cursorPositionChanged.connect(self.follow)
-        area.widget().installEventFilter(self)  # the page grows with the note, a moment after the key
+        page.installEventFilter(self)  # the page grows with the note, a moment after the key
 
     def follow(self) -> None:
         """Show the note if it is written in: all of it, or the cursor's line where it is too high."""
@@ -25,7 +26,7 @@ class NoteInView(QObject):
             self._show(whole if whole.height() <= self._area.viewport().height() else line)
 
     def _placed(self, rect: QRect) -> QRect:
-        return rect.translated(self._note.mapTo(self._area.widget(), QPoint(0, 0)))
+        return rect.translated(self._note.mapTo(self._page, QPoint(0, 0)))
 
     def _show(self, rect: QRect) -> None:
         """Scroll no further than needed, with a little air around."""

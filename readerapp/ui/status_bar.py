@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from readerapp import tasks
 from readerapp.ui import theme
@@ -11,9 +11,10 @@ from readerapp.ui.words import counted, number, translate
 
 
 class StatusBar(QStatusBar):
-    """`undo_wanted` and `cancel_wanted` come from its two buttons."""
+    """`undo_wanted`, `redo_wanted` and `cancel_wanted` come from its buttons."""
 
     undo_wanted = Signal()
+    redo_wanted = Signal()
     cancel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,6 +22,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.action = Label("", "row-second", "soft")
         self.undo = make_button(self.tr("Undo"), "quiet")
+        self.redo = make_button(self.tr("Redo"), "quiet")
+        self._offers: QPushButton | None = None
         self.progress_text = Label("", "row-second", "soft")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -28,21 +31,31 @@ class StatusBar(QStatusBar):
         self.progress.setAccessibleName(self.tr("Progress of the import"))
         self.cancel = make_button(self.tr("Cancel"), "quiet")
         self.selection = Label("", "row-second", "soft")
-        for widget in (self.action, self.undo, self.progress_text, self.progress, self.cancel):
+        for button in (self.undo, self.redo, self.cancel):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one works
+        for widget in (self.action, self.undo, self.redo, self.progress_text, self.progress, self.cancel):
             self.addWidget(widget)
         self.addPermanentWidget(self.selection)
         self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.setContentsMargins(theme.SPACE_3, 0, theme.SPACE_3, 0)
-        self.show_action("")
         self.end_progress()
 
-    def show_action(self, label: str, *, undoable: bool = False) -> None:
-        """Say what was done last."""
-        width = 420
+    def show_done(self, label: str) -> None:
+        """Say what was done last; an empty label is nothing."""
+        self._show_action(label, self.undo if label else None)
+
+    def show_undone(self, label: str) -> None:
+        """Say what was taken back."""
+        self._show_action(self.tr("Undone: {action}").format(action=label), self.redo)
+
+    def _show_action(self, words: str, offers: QPushButton | None) -> None:
         metrics = QFontMetrics(self.action.font())
-        self.action.setText(metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, width))
-        self.undo.setVisible(undoable and bool(label))
+        room = theme.scaled(420)
+        self.action.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+        self._offers = offers
+        self._show_progress(shown=not self.progress.isHidden())
 
     def begin_progress(self) -> None:
         """An import has begun."""
@@ -83,5 +96,5 @@ class StatusBar(QStatusBar):
         for widget in (self.progress_text, self.progress, self.cancel):
             widget.setVisible(shown)
         self.action.setVisible(not shown)
-        if shown:
-            self.undo.hide()
+        for button in (self.undo, self.redo):
+            button.setVisible(not shown and button is self._offers)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from readerapp.ui import theme
 from readerapp.ui.widgets import Label, make_button
@@ -13,9 +13,13 @@ _WIDEST = 560
 
 
 class Toast(QFrame):
-    """A message that passes by at the bottom of its parent; it waits while mouse or focus is on it."""
+    """A message that passes by at the bottom of its parent; it waits while mouse or focus is on it.
+
+    `left` says that it went while one of its buttons had the focus.
+    """
 
     acted = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,9 +48,10 @@ class Toast(QFrame):
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._act)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._leave)
         for button in (self._button, self._close):
             button.installEventFilter(self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one works
 
     def say(self, sentence: str, action: str = "") -> None:
         """Show this for a while, in place of what was shown before. `action` is the word on the button."""
@@ -58,6 +63,18 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def withdraw(self) -> None:
+        """What this message offers to do makes no sense any more."""
+        if not self._button.isHidden():
+            self._leave()
+
+    def _leave(self) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        if had_focus:
+            self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -83,7 +100,7 @@ class Toast(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -98,7 +115,7 @@ class Toast(QFrame):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     def _act(self) -> None:
-        self.hide()
+        self._leave()
         self.acted.emit()
 
     def _wait_again(self) -> None:

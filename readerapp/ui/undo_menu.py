@@ -18,8 +18,10 @@ class UndoMenu(QObject):
         self._menus = menus
         self._status = status
         self._begun = False
-        desk.done.connect(self.begin)
-        desk.undone.connect(self.begin)
+        self._undone = ""
+        desk.done.connect(lambda _done: self._note(""))
+        desk.redone.connect(lambda _done: self._note(""))
+        desk.undone.connect(lambda done: self._note(done.label))
 
     def begin(self) -> None:
         """Ask now, and after every write. Not at the start: reading the journal loads half of SQLModel."""
@@ -28,6 +30,11 @@ class UndoMenu(QObject):
             self._desk.changed.connect(self._ask)
             self._ask()
 
+    def _note(self, undone: str) -> None:
+        """What was undone just now, if that was the last that happened; the journal is asked next."""
+        self._undone = undone
+        self.begin()
+
     def _ask(self) -> None:
         self._desk.run(tasks.history, then=self._answered, latest="history")
 
@@ -35,5 +42,9 @@ class UndoMenu(QObject):
         done = next((action.label for action in actions if action.state == "done"), "")
         undone = [action for action in actions if action.state == "undone"]
         # What was undone last was done first: the oldest of the undone is the next to be redone.
-        self._menus.show_undo(done, undone[-1].label if undone else "")
-        self._status.show_action(done, undoable=bool(done))
+        redo = self._undone or undone[-1].label if undone else ""
+        self._menus.show_undo(done, redo)
+        if self._undone and redo:
+            self._status.show_undone(self._undone)
+        else:
+            self._status.show_done(done)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from readerapp.model.paper import Status
 from tests.ui.window.conftest import OpenWindow
@@ -192,3 +193,62 @@ def test_gathered_papers_are_put_away_together(reader: Reader) -> None:
     assert set(reader.found("is:done")) == {ids[0], ids[2]}
     reader.press("j")
     assert len(reader.selected()) == 1
+
+
+def test_the_status_bar_says_what_was_undone_and_offers_to_redo_it(reader: Reader) -> None:
+    status = reader.window.status
+    for key in "jsjs":
+        reader.press(key)
+    second = reader.selected()[0]
+    reader.press("z")
+    assert status.action.text() == "Undone: Star 1 paper"
+    assert status.redo.isVisible()
+    assert status.undo.isHidden()
+    status.redo.click()
+    reader.settle()
+    assert reader.paper(second).starred
+    assert status.action.text() == "Star 1 paper"
+    assert status.undo.isVisible()
+    assert status.redo.isHidden()
+
+
+def test_a_message_that_offers_undo_goes_with_the_undo(reader: Reader) -> None:
+    toast = reader.window.list.toast
+    for key in "jsjxjxs":
+        reader.press(key)
+    assert toast.isVisible()
+    reader.press("z")
+    assert toast.isHidden()
+
+
+def test_the_next_action_takes_the_older_offer_away(reader: Reader) -> None:
+    toast = reader.window.list.toast
+    for key in "jxjxs":
+        reader.press(key)
+    assert toast.isVisible()
+    reader.press(Qt.Key.Key_Escape)
+    reader.press("j")
+    reader.press("s")
+    assert toast.isHidden()
+
+
+def test_the_undo_of_a_message_undoes_what_it_tells_and_leaves_the_focus(reader: Reader) -> None:
+    toast = reader.window.list.toast
+    for key in "jxjxs":
+        reader.press(key)
+    chosen = reader.selected()
+    button = next(each for each in toast.findChildren(QPushButton) if each.text() == "Undo")
+    button.setFocus()
+    button.click()
+    reader.settle()
+    assert not any(reader.paper(paper).starred for paper in chosen)
+    assert reader.window.table.hasFocus()
+
+
+def test_a_refusal_goes_when_something_works(reader: Reader) -> None:
+    bar = reader.window.list.message
+    reader.window.messages.refuse("That did not work.")
+    assert bar.isVisible()
+    reader.press("j")
+    reader.press("s")
+    assert bar.isHidden()
