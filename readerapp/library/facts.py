@@ -43,7 +43,7 @@ def paper_columns(values: Values) -> Row:
         "title": title,
         "title_hash": title_hash(title),
         "authors": voices.encode(authors[:4]) if authors else "[]",
-        "author_count": len(authors) or values.get("author_count"),
+        "author_count": values.get("author_count"),
         "organisation": values.get("organisation"),
         "published_on": published.on if published else None,
         "published_how": published.how.value if published else None,

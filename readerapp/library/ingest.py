@@ -20,7 +20,7 @@ from readerapp.library.database import Database
 from readerapp.library.taking_back import take_back
 from readerapp.model import claims
 from readerapp.model.changes import Changes
-from readerapp.model.entry import Reading
+from readerapp.model.entry import Reading, Skipped
 from readerapp.model.receipt import FileReceipt
 from readerapp.model.snapshot import CapturedFrom, Snapshot
 
@@ -99,11 +99,15 @@ class Importer:
         report: Callable[[int], None] | None,
         cancelled: Asked | None,
     ) -> FileReceipt:
-        first = next(parts)
+        first = next(parts, None)
+        if first is None:
+            raise AppError("There is nothing in this file.")
         known, repeated = self._known_snapshot(digest, first)
         trashed = self._trashed(repeated) if repeated is not None else set()
         number = self._begin(snapshot, known, digest) if repeated is None else repeated
-        count, entries, said = Count(), 0, replace(known, entries=(), skipped=(), warnings=())
+        count, entries = Count(), 0
+        skipped: list[Skipped] = []
+        warnings: list[str] = []
         for part in chain((first,), parts):
             if cancelled and cancelled():
                 raise Cancelled
@@ -112,9 +116,11 @@ class Importer:
             else:
                 self._count_repeat(part, count, trashed)
             entries += len(part.entries)
-            said = replace(said, skipped=said.skipped + part.skipped, warnings=said.warnings + part.warnings)
+            skipped += part.skipped
+            warnings += part.warnings
             if report:
                 report(entries)
+        said = replace(known, entries=(), skipped=tuple(skipped), warnings=tuple(warnings))
         receipt = _receipt(snapshot, said, count, number)
         receipt = replace(receipt, entries=receipt.entries + entries)
         if repeated is None:

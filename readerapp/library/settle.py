@@ -87,8 +87,9 @@ class _Portion:
     def _believe(self, paper: int, before: Values) -> Values:
         """The paper's values now; `before` itself where all who speak agree with it, on all of it."""
         heard = self._heard(paper)
-        derived = {"author_count"} if "authors" in before else set()
-        said = {name for each in heard for name in each.said} | derived
+        said = {name for each in heard for name in each.said}
+        if before.get("author_count") == len(before.get("authors", ())):
+            said.add("author_count")  # nobody need say it: the names are counted
         if said == before.keys() and not any(each.otherwise for each in self.sightings[paper].values()):
             return before
         claims = (Claim(each.voice, name, value) for each in heard for name, value in each.said.items())

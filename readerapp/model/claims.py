@@ -58,6 +58,8 @@ _AUTHORITIES = (
     ("huggingface-text", 10),
 )
 DEFAULT_AUTHORITY = 20
+MORE_AUTHORS = "more authors"
+"""The name in `extra` under which a source says that its list of authors ends in "and others"."""
 
 Values = dict[str, Any]
 
@@ -102,15 +104,17 @@ def resolve(claims: Iterable[Claim]) -> Values:
     for claim in claims:
         by_field.setdefault(claim.field, []).append(claim)
     values = {name: _believed(name, by_field[name]) for name in FIELDS if name in by_field}
-    if authors := values.get("authors"):
-        values["author_count"] = len(authors)  # a list of names is its own count
-    return values
+    if len(by_field.get("authors", ())) > 1:
+        values["authors"] = _most_complete(by_field)
+    return alone(values)
 
 
 def alone(values: Values) -> Values:
-    """What is believed where a single source speaks: just that."""
+    """What is believed where a single source speaks: just that. A list of names counts itself, if
+    nobody knows of more.
+    """
     authors = values.get("authors")
-    return {**values, "author_count": len(authors)} if authors else values
+    return {**values, "author_count": max(len(authors), values.get("author_count", 0))} if authors else values
 
 
 def same(field: str, one: Any, other: Any) -> bool:
@@ -162,6 +166,15 @@ def _believed(field: str, claims: list[Claim]) -> Any:
         ]
         best = min(alike, key=_firstness)
     return best.value
+
+
+def _most_complete(by_field: dict[str, list[Claim]]) -> tuple[str, ...]:
+    """The best source's list, unless it is cut: "and others", or fewer names than anyone counts."""
+    most = max((claim.value for claim in by_field.get("author_count", ())), default=0)
+    cut = {claim.voice for claim in by_field.get("extra", ()) if MORE_AUTHORS in dict(claim.value)}
+    whole = {claim: (claim.voice not in cut, min(len(claim.value), most)) for claim in by_field["authors"]}
+    best: tuple[str, ...] = max(whole, key=lambda claim: (whole[claim], _weight(claim))).value
+    return best
 
 
 def _weight(claim: Claim) -> tuple[Any, ...]:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from readerapp.model.entry import Identifier
 
 _NEW_ARXIV = r"\d{4}\.\d{4,5}"
-_OLD_ARXIV = r"[a-z\-]+(?:\.[A-Za-z]{2})?/\d{7}"
+_OLD_ARXIV = r"[a-z\-]+(?:\.[a-z\-]{2,10})?/\d{7}"
+_SUBJECT_CLASS = re.compile(r"\.[a-z\-]+(?=/)")  # "math.GT/0309136" is another way to write "math/0309136"
 _ARXIV = re.compile(rf"(?P<id>{_NEW_ARXIV}|{_OLD_ARXIV})(?:v(?P<version>\d+))?$", re.IGNORECASE)
 _ARXIV_URL = re.compile(
     rf"(?:arxiv\.org/(?:abs|pdf|html)/|huggingface\.co/papers/|oai:arxiv\.org:|^arxiv:)"
@@ -55,7 +56,7 @@ def title_hash(title: str) -> int:
 
 def _arxiv(text: str) -> Identifier | None:
     match = _ARXIV_URL.search(text) or _ARXIV.match(text)
-    return Identifier("arxiv", match["id"].lower() if "/" in match["id"] else match["id"]) if match else None
+    return Identifier("arxiv", _SUBJECT_CLASS.sub("", match["id"].lower())) if match else None
 
 
 def _doi(text: str) -> Identifier | None:

@@ -48,7 +48,8 @@ def receipt(library: Library, snapshot_id: int) -> FileReceipt | None:
 
 def named(library: Library, name: str) -> Paper:
     """The paper of this citation key, `arxiv:ID`, `doi:DOI` or number. AppError if there is none."""
-    if name.isascii() and name.isdigit() and (found := paper(library, int(name[:18]))):
+    is_number = name.isascii() and name.isdigit() and len(name) < 19  # what SQLite's integers hold
+    if is_number and (found := paper(library, int(name))):
         return found
     scheme, colon, value = name.partition(":")
     is_id = bool(colon) and scheme.lower() in queries.IDENTIFIERS

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp import tasks
+from readerapp.errors import AppError
 from readerapp.library import Library
 from readerapp.model import edits
 from readerapp.model.entry import Day, DayFrom
@@ -81,11 +82,10 @@ def test_a_new_paper_is_added_with_all_that_is_said(library: Library) -> None:
     )
     assert fates(receipt) == (1, 0, 0, 0)
     paper = the(library, "On Depth")
-    assert paper.author_count == 2
+    assert paper.author_count == 7
     assert paper.identifiers == (("arxiv", "2501.00001"), ("doi", "10.1/x"))
     assert paper.published == Day("2025-01-02", DayFrom.INFERRED)
-    assert {said.field for said in paper.said} >= {"title", "authors", "venue", "published"}
-    assert "author_count" not in {said.field for said in paper.said}  # it said seven, and is not believed
+    assert {said.field for said in paper.said} >= {"title", "authors", "author_count", "venue", "published"}
     assert paper.sightings[0].upvotes == 3
 
 
@@ -98,6 +98,14 @@ def test_a_second_source_fills_and_improves(library: Library) -> None:
     assert paper.authors == ("Ada",)
     assert len(paper.sightings) == 2
     assert {said.source for said in paper.said} == {ARXIV}
+
+
+def test_a_stated_number_of_authors_goes_with_the_source_that_stated_it(library: Library) -> None:
+    bring(library, page(entry("On Depth", authors=("Ada", "Bob")), format=ARXIV))
+    bring(library, page(entry("On Depth", author_count=911), day="2025-12-13"))
+    assert the(library, "On Depth").author_count == 911
+    library.undo()
+    assert the(library, "On Depth").author_count == 2
 
 
 def test_a_new_sighting_alone_is_already_there(library: Library) -> None:
@@ -222,6 +230,13 @@ def test_an_empty_page(library: Library) -> None:
     (receipt,) = bring(library, page())
     assert fates(receipt) == (0, 0, 0, 0)
     assert library.sidebar().snapshots[0].papers == 0
+
+
+def test_a_stream_without_any_part_is_an_error(library: Library) -> None:
+    importer = library.begin_import()
+    with pytest.raises(AppError, match="nothing in this file"):
+        importer.add_parts(page().snapshot, "digest", iter(()))
+    assert importer.finish("Import")[0] is None
 
 
 def test_chunks_do_not_change_what_is_stored(library: Library, tmp_path: Path) -> None:

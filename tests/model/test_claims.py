@@ -58,10 +58,22 @@ def test_sets_are_joined_and_extra_keeps_one_value_a_name() -> None:
     assert dict(believed(*extra)) == {"a": "1", "b": "2", "c": "4"}
 
 
-def test_named_authors_count_themselves() -> None:
-    values = resolve([claim("authors", ("Ada", "Bob")), claim("author_count", 9, ARXIV)])
-    assert values["author_count"] == 2
-    assert claims.alone({"authors": ("Ada", "Bob"), "author_count": 9})["author_count"] == 2
+def test_named_authors_count_themselves_unless_more_are_known_of() -> None:
+    values = resolve([claim("authors", ("Ada", "Bob")), claim("author_count", 911, ARXIV)])
+    assert values["author_count"] == 911
+    assert claims.alone({"authors": ("Ada", "Bob"), "author_count": 911})["author_count"] == 911
+    assert claims.alone({"authors": ("Ada", "Bob"), "author_count": 1})["author_count"] == 2
+    assert claims.alone({"authors": ("Ada", "Bob")})["author_count"] == 2
+
+
+def test_a_cut_list_of_authors_never_replaces_a_whole_one() -> None:
+    whole = claim("authors", ("Ada", "Bob", "Cleo"), snapshot=2)
+    cut = claim("authors", ("Ada", "Bob"), ARXIV)
+    assert believed(cut, whole) == ("Ada", "Bob")  # nobody says that it is cut
+    assert resolve([cut, whole, claim("author_count", 3, snapshot=3)])["authors"] == whole.value
+    marked = claim("extra", ((claims.MORE_AUTHORS, "and others"),), ARXIV)
+    assert resolve([cut, whole, marked])["authors"] == whole.value
+    assert resolve([cut, whole, claim("author_count", 2, ARXIV)])["authors"] == cut.value
 
 
 def test_an_entry_says_only_what_is_filled() -> None:

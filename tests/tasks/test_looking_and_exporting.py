@@ -30,7 +30,7 @@ def test_named(shelf: Library) -> None:
     shelf.apply(edits.SetTrashed((1, 2), True))
     assert tasks.named(shelf, "arxiv:2501.00001").title == "On Depth"
     assert tasks.named(shelf, "width2025").title == "On Width"
-    for name in ("3", "arxiv:1", "none", ""):
+    for name in ("3", "arxiv:1", "none", "", f"{1:018}1", "1" * 40):
         with pytest.raises(AppError, match="There is no paper"):
             tasks.named(shelf, name)
 
