@@ -30,9 +30,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(call: argparse.Namespace) -> int:
     from readerapp.cli import arguments, commands
 
-    vars(call).setdefault("library", None)  # a default of argparse's own would undo a --library that stands first
+    vars(call).setdefault("library", None)  # argparse's own default would undo a --library that stands first
     try:
-        return arguments.COMMANDS[call.command].run(call)
+        code = arguments.COMMANDS[call.command].run(call)
+        sys.stdout.flush()  # here, where a reader that has gone can still be noticed
+        return code
     except AppError as error:
         return commands.fail(error.sentence)
     except BrokenPipeError:  # whoever reads our output has seen enough
