@@ -34,7 +34,6 @@ def _run(call: argparse.Namespace) -> int:
     try:
         code = arguments.COMMANDS[call.command].run(call)
         sys.stdout.flush()  # here, where a reader that has gone can still be noticed
-        return code
     except AppError as error:
         return commands.fail(error.sentence)
     except BrokenPipeError:  # whoever reads our output has seen enough
@@ -42,6 +41,7 @@ def _run(call: argparse.Namespace) -> int:
         return 0
     except KeyboardInterrupt:
         return commands.fail("Stopped. What was not finished is taken back.")
+    return code
 
 
 def _feeds_worker() -> int:
