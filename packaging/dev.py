@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py run [arguments of readerapp]
     python3 packaging/dev.py test [arguments of pytest]
+    python3 packaging/dev.py pictures
 
 The first call makes `.venv` and fills it from the hash-pinned lists beside this file; later calls see from
 a stamp that nothing is left to do, and start at once.
@@ -229,6 +230,12 @@ def demo_steps(folder: Path) -> list[Step]:
     ]
 
 
+def take_pictures(_arguments: list[str]) -> int:
+    """Take the pictures of the README anew."""
+    prepare("run")
+    return run([PYTHON, ROOT / "packaging" / "pictures.py"])
+
+
 # --- test --------------------------------------------------------------------------------------
 
 
@@ -273,7 +280,7 @@ def run(command: Command, cwd: Path | None = None, stderr: int | None = None, **
 
 
 def main(arguments: list[str]) -> int:
-    jobs = {"run": run_readerapp, "test": run_tests}
+    jobs = {"run": run_readerapp, "test": run_tests, "pictures": take_pictures}
     if not arguments or arguments[0] not in jobs:
         print(__doc__)
         return 0 if arguments in (["-h"], ["--help"]) else 2

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
 
+from readerapp.ui import theme
 from readerapp.ui.main_window import MainWindow
 
 CALM = 400  # milliseconds without an outstanding answer: then everything is painted
@@ -32,6 +34,20 @@ class Photographer(QObject):
             self._window.table.select_row(0)
             self._calm.start()
             return
-        saved = self._window.grab().save(str(self._file))
+        saved = _picture(self._window).save(str(self._file))
         self._window.close()
         QApplication.exit(0 if saved else 1)
+
+
+def _picture(window: MainWindow) -> QPixmap:
+    """The window with the dialogs that are open over it (the receipt of a file that was given)."""
+    whole = window.grab()
+    painter = QPainter(whole)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            place = dialog.rect().translated(window.rect().center() - dialog.rect().center())
+            painter.drawPixmap(place.topLeft(), dialog.grab())
+            painter.setPen(theme.current().edge)
+            painter.drawRect(place)
+    painter.end()
+    return whole
