@@ -200,7 +200,7 @@ VIEW = (
     Action("normal", "view", N("actions", "Normal te&xt"), lambda do: do.views.zoom(0),
            keys=("Ctrl+0",), when=When.ALWAYS),
     Action("full-screen", "view", N("actions", "&Full screen"), lambda do: do.views.full_screen(),
-           keys=(Standard.FullScreen,), when=When.ALWAYS, apart=True),
+           keys=("F11",), mac=(Standard.FullScreen,), when=When.ALWAYS, apart=True),
 )  # fmt: skip
 
 PAPER = (

@@ -105,6 +105,7 @@ class TagChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tags: tuple[TagMark, ...] = ()
+        self._last: QWidget | None = None
         self._row = FlowLayout(self)
         self.setAccessibleName(self.tr("Tags"))
 
@@ -118,15 +119,20 @@ class TagChips(QWidget):
             return
         self._tags = tuple(tags)
         self._empty()
+        before = self._last.previousInFocusChain() if self._last else None
         for tag in tags:
             chip = TagChip(tag, removable, self)
             chip.removed.connect(self.removed)
             chip.opened.connect(self.opened)
             self._row.addWidget(chip)
             chip.show()
+            if before:  # Tab comes to the chips before it comes to what stands behind them
+                QWidget.setTabOrder(before, chip)
+                before = chip
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a field or button behind the chips; it stays there."""
+        self._last = widget
         self._row.keep_last(widget)
 
     def _empty(self) -> None:

@@ -76,7 +76,9 @@ class DetailPane(QWidget):
         self, chosen: Sequence[int], rows: Sequence[PaperRow], *, something: bool = True
     ) -> None:
         """Show the one paper that is selected, or the several, or nothing if there is nothing."""
-        self._chosen = tuple(chosen)
+        if tuple(chosen) != self._chosen:
+            self._chosen = tuple(chosen)
+            self._forget_half_typed()
         if len(chosen) > 1:
             self.save()
             self._paper = None
@@ -90,6 +92,11 @@ class DetailPane(QWidget):
             self.save()
             self._paper = None
             self._stack.setCurrentIndex(0 if something else 3)
+
+    def _forget_half_typed(self) -> None:
+        """What was begun for one paper must not end up on another."""
+        for view in (self.view, self.many):
+            view.tag_field.clear()
 
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be changed here, in a library that can only be read."""

@@ -36,7 +36,7 @@ def empty_list(query: str, scope: str, known: Sidebar) -> Empty:
     """A list without papers in a library that has some."""
     asked = query.strip()
     if asked != scope:
-        return _no_match(asked)
+        return _no_match(asked, elsewhere=bool(scope))
     if asked == "is:inbox":
         return _inbox_zero(known)
     if asked == "is:trashed":
@@ -52,13 +52,13 @@ def empty_list(query: str, scope: str, known: Sidebar) -> Empty:
     return Empty(icon, sentence, hint, (translate("empty", "Show all papers"), "go-all"))
 
 
-def _no_match(query: str) -> Empty:
+def _no_match(query: str, *, elsewhere: bool) -> Empty:
     return Empty(
         "search",
         translate("empty", "No papers match"),
         query,
         (translate("empty", "Clear search"), "clear-search"),
-        (translate("empty", "Search all papers"), "search-all"),
+        (translate("empty", "Search all papers"), "search-all") if elsewhere else ("", ""),
     )
 
 

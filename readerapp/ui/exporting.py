@@ -103,13 +103,22 @@ class Exporter:
         form = str(dialog.format.currentData())
         abstracts, notes = dialog.abstracts.isChecked(), dialog.notes.isChecked()
         self._preferences.change(export_format=form, export_abstracts=abstracts, export_notes=notes)
-        suffix = tasks.suffix(form)
-        start = str(Path(QDir.homePath()) / f"{file_stem(self._list_name())}{suffix}")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, translate("ExportDialog", "Export"), start, f"{EXPORT_FORMATS[form]} (*{suffix})"
+        files = self.file_dialog(form)
+        files.fileSelected.connect(
+            lambda name: self.write(ids, form, Path(name), abstracts=abstracts, notes=notes)
         )
-        if name:
-            self.write(ids, form, Path(name), abstracts=abstracts, notes=notes)
+        files.open()
+
+    def file_dialog(self, form: str) -> QFileDialog:
+        """Asks for the file. A name without an ending gets that of the format."""
+        suffix = tasks.suffix(form)
+        kind = f"{EXPORT_FORMATS[form]} (*{suffix})"
+        dialog = QFileDialog(self._window, translate("ExportDialog", "Export"), QDir.homePath(), kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{file_stem(self._list_name())}{suffix}")
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
 
     def write(self, ids: Sequence[int], form: str, path: Path, *, abstracts: bool, notes: bool) -> None:
         """Write these papers into a file."""

@@ -1,7 +1,8 @@
 """The focus ring: one for every button and box, whatever the style, 2 pixels wide and 2 pixels off.
 
-Lists, fields and text draw their own. A ring is made for each widget that takes the focus and goes when
-it loses it. It lies in the nearest widget with room for it, so that it scrolls along.
+Lists and fields draw their own; whatever else has a property `ringRadius` gets one too. A ring is made for
+each widget that takes the focus and goes when it loses it. It lies in the nearest widget with room for it,
+so that it scrolls along.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
@@ -93,7 +94,8 @@ class _Follower(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        ringed = isinstance(new, _RINGED) and new.parentWidget() is not None
+        asks = new is not None and new.property("ringRadius") is not None
+        ringed = new is not None and new.parentWidget() is not None and (asks or isinstance(new, _RINGED))
         self._ring = FocusRing(new) if ringed and new is not None else None
 
 

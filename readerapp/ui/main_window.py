@@ -33,6 +33,7 @@ from readerapp.ui.status_bar import StatusBar
 from readerapp.ui.top_bar import TopBar
 from readerapp.ui.undo_menu import UndoMenu
 from readerapp.ui.view_commands import ViewCommands
+from readerapp.ui.widgets import in_tab_order
 
 LEAST = (900, 560)
 USUAL = (1440, 900)
@@ -106,10 +107,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.panes, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
-        self.setTabOrder(self.search.field, self.sidebar.tree)
-        self.setTabOrder(self.sidebar.tree, self.table)
+        in_tab_order(self._tab_stops())
         for widget in (self.table, self.detail, self.list.empty):
             self.keys.watch(widget)
+
+    def _tab_stops(self) -> list[QWidget]:
+        panes = [self.sidebar.tree, self.sidebar.filter_box, self.table, *self.list.empty.tab_stops()]
+        reading = [*self.detail.view.tab_stops(), *self.detail.many.tab_stops()]
+        return [*self.top.tab_stops(), *panes, *reading, *self.status.tab_stops()]
 
     def _connect_list(self) -> None:
         self.search.typed.connect(self.finder.type)

@@ -201,6 +201,10 @@ class EmptyState(QWidget):
             button.setVisible(bool(text))
         self._show_keys(keys)
 
+    def tab_stops(self) -> list[QWidget]:
+        """Its buttons."""
+        return [self._primary, self._second]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for both, the words stay and the picture goes."""
         super().resizeEvent(event)

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from readerapp.model.entry import LinkKind
+from readerapp.model.entry import Link, LinkKind
 from readerapp.model.paper import Paper, Said, Sighting
 from readerapp.ui import links, theme
-from readerapp.ui.widgets import FoldingSection, Label, make_button
+from readerapp.ui.widgets import FoldingSection, Label, in_tab_order, make_button
 from readerapp.ui.words import counted, day, number, translate
 
 
@@ -22,6 +22,7 @@ def link_name(kind: LinkKind) -> str:
     }[kind]
 
 
+LONGEST_HOST = 30  # characters
 LINK_ICONS = {LinkKind.PAGE: "paper", LinkKind.PDF: "pdf", LinkKind.CODE: "code", LinkKind.PROJECT: "link"}
 
 
@@ -34,12 +35,17 @@ class LinksSection(FoldingSection):
         self._content = QWidget()
         super().__init__(translate("paper", "Links"), self._content, True, parent)
         self._rows = _column(self._content)
+        self._shown: tuple[Link, ...] = ()
+        self.hide()
 
     def show_paper(self, paper: Paper) -> None:
-        """Show the links of a paper, or nothing."""
+        """Show the links of a paper, or nothing. What stays the same keeps the focus it may have."""
+        if paper.links == self._shown:
+            return
+        self._shown = paper.links
         _clear(self._rows)
         for link in paper.links:
-            text = f"{link_name(link.kind)} · {links.host(link.url)}"
+            text = f"{link_name(link.kind)} · {_shortened(links.host(link.url))}"
             button = make_button(text, "quiet", LINK_ICONS[link.kind])
             button.setToolTip(link.url)
             button.setAccessibleDescription(link.url)
@@ -47,6 +53,12 @@ class LinksSection(FoldingSection):
             button.clicked.connect(lambda _=False, url=link.url: self.wanted.emit(url))
             self._rows.addWidget(button)
         self.setVisible(bool(paper.links))
+        in_tab_order(self.tab_stops())
+
+
+def _shortened(host: str) -> str:
+    """Its end says whose it is: that part is kept. A button cannot wrap, and must not widen the pane."""
+    return host if len(host) <= LONGEST_HOST else f"…{host[-LONGEST_HOST:]}"
 
 
 class FeedsSection(FoldingSection):
@@ -57,30 +69,34 @@ class FeedsSection(FoldingSection):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._table = QWidget()
         super().__init__(translate("paper", "In the feeds"), self._table, True, parent)
-        self._grid = _grid(self._table)
+        self._grid = _grid(self._table, 0, 1)
+        self._shown: tuple[Sighting, ...] = ()
+        self.hide()
 
     def show_paper(self, paper: Paper) -> None:
-        """Show the sightings of a paper, newest first."""
+        """Show the sightings of a paper, newest first. What stays the same keeps the focus it may have."""
+        if paper.sightings == self._shown:
+            return
+        self._shown = paper.sightings
         _clear(self._grid)
         for row, seen in enumerate(reversed(paper.sightings)):
             name = make_button(day(seen.captured_on), "quiet")
             name.setToolTip(translate("paper", "Show this snapshot: {file}").format(file=seen.name))
             name.clicked.connect(lambda _=False, number=seen.snapshot_id: self.snapshot_wanted.emit(number))
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeading)
-            for column, text in enumerate(_reception(seen), start=1):
-                self._grid.addWidget(Label(text, "row-second", "soft"), row, column)
+            self._grid.addWidget(_wrapped(_reception(seen), "soft"), row, 1)
         self.set_title(counted("paper", "In the feeds, %n times", "In the feeds, once", len(paper.sightings)))
         self.setVisible(bool(paper.sightings))
+        in_tab_order(self.tab_stops())
 
 
-def _reception(seen: Sighting) -> tuple[str, str, str]:
-    place = translate("paper", "place {rank}").format(rank=number(seen.rank))
-    said = []
+def _reception(seen: Sighting) -> str:
+    said = [seen.source, translate("paper", "place {rank}").format(rank=number(seen.rank))]
     if seen.upvotes:
         said.append(counted("paper", "%n upvotes", "1 upvote", seen.upvotes))
     if seen.comments:
         said.append(counted("paper", "%n comments", "1 comment", seen.comments))
-    return seen.source, place, " · ".join(said)
+    return " · ".join(said)
 
 
 class SourcesSection(FoldingSection):
@@ -89,18 +105,16 @@ class SourcesSection(FoldingSection):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._table = QWidget()
         super().__init__(translate("paper", "Sources"), self._table, False, parent)
-        self._grid = _grid(self._table)
+        self._grid = _grid(self._table, 1, 1)
 
     def show_paper(self, paper: Paper) -> None:
         """Show the origin of what is known of a paper."""
         _clear(self._grid)
         for row, (source, when, fields) in enumerate(_by_source(paper.said)):
             names = ", ".join(field_name(field) for field in fields)
-            label = Label(names, "row-second", "text")
-            label.setWordWrap(True)
-            self._grid.addWidget(label, row, 0)
-            self._grid.addWidget(Label(source, "row-second", "soft"), row, 1, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Label(day(when), "row-second", "soft"), row, 2, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(_wrapped(names, "text"), row, 0, Qt.AlignmentFlag.AlignTop)
+            origin = translate("paper", "{source}, {day}").format(source=source, day=day(when))
+            self._grid.addWidget(_wrapped(origin, "soft"), row, 1, Qt.AlignmentFlag.AlignTop)
         self.setVisible(bool(paper.said))
 
 
@@ -135,12 +149,19 @@ def _column(content: QWidget) -> QVBoxLayout:
     return layout
 
 
-def _grid(content: QWidget) -> QGridLayout:
+def _wrapped(text: str, colour: str) -> Label:
+    label = Label(text, "row-second", colour)
+    label.setWordWrap(True)
+    return label
+
+
+def _grid(content: QWidget, *shares: int) -> QGridLayout:
     layout = QGridLayout(content)
     layout.setContentsMargins(theme.SPACE_3, 0, 0, 0)
     layout.setHorizontalSpacing(theme.SPACE_4)
     layout.setVerticalSpacing(theme.SPACE_1)
-    layout.setColumnStretch(3, 1)
+    for column, share in enumerate(shares):
+        layout.setColumnStretch(column, share)
     return layout
 
 

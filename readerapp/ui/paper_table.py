@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from readerapp.ui import id_list, theme
@@ -98,8 +98,17 @@ class PaperTable(QTableView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
+        seen = self._sees_current(self.viewport().height())
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+        if seen:
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
+
+    def _sees_current(self, height: int) -> bool:
+        """Does a window of this height show the current row?"""
+        rect = self.visualRect(self.currentIndex())
+        return rect.isValid() and rect.bottom() >= 0 and rect.top() < height
 
     # What is selected
 
@@ -256,6 +265,11 @@ class PaperTable(QTableView):
         self._settling.start()
 
     # Overrides of Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._sees_current(event.oldSize().height()):
+            self.scrollTo(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -109,6 +109,12 @@ class PaperView(QWidget):
         for section in (self.links, self.bibtex, self.feeds, self.sources):
             section.show_paper(paper)
 
+    def tab_stops(self) -> list[QWidget]:
+        """What takes the focus, in the order of the page."""
+        sections = (self.links, self.bibtex, self.feeds, self.sources)
+        below = [stop for section in sections for stop in section.tab_stops()]
+        return [*self.states.tab_stops(), self.tag_field, self.abstract, self.note, *below]
+
     def first_stop(self) -> QWidget:
         """Where the focus enters."""
         return self.states.first_stop()

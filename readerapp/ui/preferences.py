@@ -18,13 +18,17 @@ class Preferences(QObject):
         super().__init__(parent)
         self._desk = desk
         self.now: Settings = settings.load(paths.settings_file())
+        self._kept = self.now
 
     def change(self, **values: bool | int | str) -> None:
         """Choose other values; they hold at once and are saved behind."""
+        kept = replace(self._kept, **values)  # type: ignore[arg-type]
+        if kept != self._kept:
+            self._kept = kept
+            self._desk.run(lambda _library: settings.save(kept, paths.settings_file()), lane=Lane.WRITE)
         chosen = replace(self.now, **values)  # type: ignore[arg-type]
         if chosen != self.now:
             self.now = chosen
-            self._desk.run(lambda _library: settings.save(chosen, paths.settings_file()), lane=Lane.WRITE)
             self.changed.emit(chosen)
 
     def show_theme(self, mode: str) -> None:

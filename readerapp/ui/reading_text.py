@@ -1,12 +1,14 @@
 """Text to be read: an abstract, or a block of code. Always plain, never wider than the eye can follow."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontDatabase,
     QFontInfo,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from readerapp.ui import theme
+from readerapp.ui.widgets import wants_copy
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _ORDINARY = "the paper shows that a model of this kind learns more than it was ever told"  # 75 letters
@@ -88,8 +91,23 @@ class ReadingText(QTextEdit):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """What is selected here is what Ctrl+C means, before it means a citation."""
+        if wants_copy(event) and self.textCursor().hasSelection():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()  # letters, Space and the arrows belong to the pane
+        if event.matches(QKeySequence.StandardKey.Copy) and self.textCursor().hasSelection():
+            self.copy()
+        else:
+            event.ignore()  # letters, Space and the arrows belong to the pane
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring for who comes by key; a click has the mouse to show where it was."""
+        self.setProperty("ringRadius", None if event.reason() == Qt.FocusReason.MouseFocusReason else 6)
+        super().focusInEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 20)

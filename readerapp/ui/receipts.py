@@ -130,9 +130,9 @@ class ReceiptSheet(QDialog):
         close = make_button(self.tr("Close"), "primary")
         close.clicked.connect(self.close)
         close.setDefault(True)
+        close.setFocus()  # Enter right away only closes; later it presses the button that one has gone to
         for widget in (self.undo, copy):
             row.addWidget(widget)
-            widget.setAutoDefault(False)
         row.addStretch(1)
         row.addWidget(close)
         return row

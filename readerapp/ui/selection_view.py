@@ -52,6 +52,10 @@ class SelectionView(QWidget):
         self.tags.set_tags(common_tags(rows))
         self.titles.setText("\n".join(_titles(count, rows)))
 
+    def tab_stops(self) -> list[QWidget]:
+        """What takes the focus, in the order of the page."""
+        return [*self.states.tab_stops(), self.tag_field]
+
 
 def common_tags(rows: Sequence[PaperRow]) -> tuple[TagMark, ...]:
     """The tags that all of these papers wear."""

@@ -40,6 +40,10 @@ class StateBar(QWidget):
         self.star.setChecked(starred)
         self.trashed.setVisible(trashed)
 
+    def tab_stops(self) -> list[QWidget]:
+        """The buttons, in their order."""
+        return [*self.shelves.values(), self.star]
+
     def first_stop(self) -> QWidget:
         """Where the focus enters."""
         return self.shelves[Status.DONE]

@@ -57,6 +57,10 @@ class StatusBar(QStatusBar):
         self._offers = offers
         self._show_progress(shown=not self.progress.isHidden())
 
+    def tab_stops(self) -> list[QWidget]:
+        """Its buttons."""
+        return [self.undo, self.redo, self.cancel]
+
     def begin_progress(self) -> None:
         """An import has begun."""
         self._show_progress(shown=True)

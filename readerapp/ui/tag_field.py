@@ -1,6 +1,6 @@
 """A field to add a tag: it proposes known ones while the reader types."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -14,7 +14,6 @@ class TagField(QLineEdit):
     """`entered` carries a tag when Enter is pressed or a proposal chosen."""
 
     entered = Signal(str)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +46,16 @@ class TagField(QLineEdit):
 
     # Overrides of Qt
 
+    def event(self, event: QEvent) -> bool:
+        """The first Esc is for what was typed here, the next one for the window."""
+        asks_first = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if asks_first and event.key() == Qt.Key.Key_Escape and self.text():  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self.left.emit()
         else:
             super().keyPressEvent(event)

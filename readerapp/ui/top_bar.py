@@ -51,6 +51,11 @@ class TopBar(QWidget):
         self._size_icons()
         theme.LOOK.changed.connect(self._size_icons)
 
+    def tab_stops(self) -> list[QWidget]:
+        """The buttons and the field, from one side to the other."""
+        panes, bring, order, paper = self._buttons
+        return [panes, bring, self.search.field, order, paper]
+
     def _size_icons(self) -> None:
         side = theme.scaled(theme.NORMAL)
         for button in self._buttons:

@@ -1,7 +1,20 @@
 """Small things that many views share: labels, lines, buttons, a section that folds."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -15,6 +28,18 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui import theme
 from readerapp.ui.chip_paint import key_size, paint_key
+
+
+def in_tab_order(widgets: Sequence[QWidget]) -> None:
+    """Let Tab walk through these one after the other."""
+    for first, second in pairwise(widgets):
+        QWidget.setTabOrder(first, second)
+
+
+def wants_copy(event: QEvent) -> bool:
+    """Is this Ctrl+C, offered to the widget with the focus before the shortcuts of the window?"""
+    offered = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    return offered and event.matches(QKeySequence.StandardKey.Copy)  # type: ignore[attr-defined]
 
 
 def make_button(text: str, kind: str = "", icon: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -39,6 +64,19 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._refresh()
         theme.LOOK.changed.connect(self._refresh)
+
+    def event(self, event: QEvent) -> bool:
+        """What is selected here is what Ctrl+C means, before it means a citation."""
+        if wants_copy(event) and self.hasSelectedText():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.selectedText())
+        else:
+            super().keyPressEvent(event)
 
     def set_colour(self, role: str) -> None:
         """Another role of the theme."""
@@ -200,6 +238,12 @@ class FoldingSection(QWidget):
         self._fold(is_open)
         self._refresh()
         theme.LOOK.changed.connect(self._refresh)
+
+    def tab_stops(self) -> list[QWidget]:
+        """The head, and what in the content takes the focus."""
+        inside = self._content.findChildren(QWidget)
+        here = [each for each in inside if not each.isHidden() or each.parent() is not self._content]
+        return [self._head, *(each for each in here if each.focusPolicy() & Qt.FocusPolicy.TabFocus)]
 
     def is_open(self) -> bool:
         """Is the content to be seen?"""

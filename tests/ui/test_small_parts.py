@@ -4,6 +4,7 @@ import sys
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -138,3 +139,15 @@ def test_the_report_names_versions() -> None:
     assert "ReaderApp" in text
     assert "Python" in text
     assert "ValueError: x" in text
+
+
+def test_enter_presses_the_button_of_a_receipt_that_has_the_focus(qtbot: QtBot, look: QApplication) -> None:
+    sheet = ReceiptSheet(Receipt((FILE,), action_id=12))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    sheet.activateWindow()
+    qtbot.waitUntil(lambda: look.focusWidget() is not None)
+    assert look.focusWidget() is not sheet.undo  # Enter right away must not undo
+    sheet.undo.setFocus()
+    with qtbot.waitSignal(sheet.undo_wanted):
+        qtbot.keyClick(sheet.undo, Qt.Key.Key_Return)

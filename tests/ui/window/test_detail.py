@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel
 
 from readerapp.errors import AppError
 from readerapp.model.paper import Status
@@ -181,3 +182,76 @@ def test_the_whole_note_comes_into_view_and_stays_there(reading: Reader) -> None
         reading.press(letter)
         reading.press(Qt.Key.Key_Return)
         assert whole_note_is_seen(reading)
+
+
+def test_what_was_begun_in_the_tag_field_stays_with_its_paper(reading: Reader) -> None:
+    field = reading.window.detail.view.tag_field
+    field.setFocus()
+    field.setText("hal")
+    reading.press(Qt.Key.Key_Escape)
+    assert not field.text()
+    reading.press(Qt.Key.Key_Escape)
+    assert reading.window.table.hasFocus()
+    field.setText("hal")
+    reading.press("j")
+    assert not field.text()
+
+
+def test_tab_comes_to_the_tags_before_the_field(reading: Reader) -> None:
+    view = reading.window.detail.view
+    for name in ("one", "two"):
+        view.tag_added.emit(name)
+        reading.settle()
+    view.states.star.setFocus()
+    walked = []
+    for _ in range(3):
+        QApplication.focusWidget().focusNextChild()  # type: ignore[union-attr]
+        walked.append(QApplication.focusWidget())
+    assert [chip.text() for chip in walked[:2]] == ["one", "two"]  # type: ignore[union-attr]
+    assert walked[2] is view.tag_field
+
+
+@pytest.mark.parametrize("size", [(900, 560), (1440, 900)])
+def test_a_paper_is_never_wider_than_its_pane(reading: Reader, size: tuple[int, int]) -> None:
+    reading.window.preferences.change(text_size=200)
+    reading.window.detail.view.sources.set_open(True)
+    reading.window.resize(*size)
+    reading.settle()
+    detail = reading.window.detail
+    assert detail.view.width() <= detail.area.viewport().width()
+
+
+def test_selected_words_are_copied_before_the_citation(reading: Reader, look: QApplication) -> None:
+    view = reading.window.detail.view
+    for text in (view.abstract, view.title):
+        look.clipboard().setText("")
+        text.setFocus()
+        if isinstance(text, QLabel):
+            text.setSelection(0, 5)
+        else:
+            cursor = QTextCursor(text.document())
+            cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
+            text.setTextCursor(cursor)
+        reading.ctrl(Qt.Key.Key_C)
+        words = view.title.text() if isinstance(text, QLabel) else text.toPlainText()
+        assert 0 < len(look.clipboard().text()) < 20
+        assert words.startswith(look.clipboard().text())
+
+
+def test_a_button_in_the_feeds_keeps_the_focus_over_a_change(reading: Reader) -> None:
+    button = reading.window.detail.view.feeds.tab_stops()[1]
+    button.setFocus()
+    reading.press("s")
+    assert reading.paper(reading.selected()[0]).starred
+    assert reading.window.focusWidget() is button
+
+
+def test_tab_walks_through_the_sections_head_by_head(reading: Reader) -> None:
+    view = reading.window.detail.view
+    wanted = [*view.links.tab_stops(), view.bibtex.tab_stops()[0]]
+    wanted[0].setFocus()
+    walked = [wanted[0]]
+    for _ in wanted[1:]:
+        QApplication.focusWidget().focusNextChild()  # type: ignore[union-attr]
+        walked.append(QApplication.focusWidget())  # type: ignore[arg-type]
+    assert walked == wanted

@@ -181,3 +181,39 @@ def test_a_library_that_can_only_be_read_says_so(
     assert not actions["star"].isEnabled()
     assert actions["copy"].isEnabled()
     assert later.window.detail.view.note.isReadOnly()
+
+
+def test_a_theme_for_this_time_is_not_kept(
+    reader: Reader, open_window: OpenWindow, library_folder: Path
+) -> None:
+    reader.window.preferences.change(theme="light")
+    reader.window.preferences.show_theme("dark")
+    reader.trigger("larger")
+    assert reader.window.preferences.now.theme == "dark"
+    reader.window.close()
+    later = open_window(library_folder)
+    assert later.window.preferences.now.theme == "light"
+    assert later.window.preferences.now.text_size == 110
+
+
+@pytest.mark.parametrize("larger", [False, True])
+def test_the_current_row_stays_in_sight(reader: Reader, larger: bool) -> None:
+    table = reader.window.table
+    reader.window.resize(1600, 900)
+    reader.settle()
+    table.select_row(table.rowAt(table.viewport().height() - 10) - 1)
+    reader.settle()
+    if larger:
+        reader.window.preferences.change(text_size=200)
+    else:
+        reader.window.resize(900, 560)
+    reader.settle()
+    rect = table.visualRect(table.currentIndex())
+    assert rect.top() >= 0
+    assert rect.bottom() <= table.viewport().height()
+
+
+def test_a_file_without_an_ending_gets_one(reader: Reader) -> None:
+    dialog = reader.window.exporter.file_dialog("bibtex")
+    assert dialog.defaultSuffix() == "bib"
+    assert dialog.selectedFiles()[0].endswith("inbox.bib")
