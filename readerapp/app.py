@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="readerapp", description="Open the window of ReaderApp.")
     parser.add_argument("--library", metavar="DIR", help="the folder of the library")
     parser.add_argument("--picture", metavar="FILE", type=Path, help="save a picture of the window and quit")
-    parser.add_argument("--theme", choices=["light", "dark"], help="for this time only")
+    parser.add_argument("--theme", choices=["light", "dark", "contrast"], help="for this time only")
     parser.add_argument("--scale", type=float, help="make everything so many times as large")
     parser.add_argument("files", metavar="FILE", nargs="*", help="a file to import")
     return parser

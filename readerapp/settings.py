@@ -87,8 +87,8 @@ class Settings:
     theme: str = _setting(
         "system",
         "Theme",
-        "Light or dark, or as the system has it.",
-        {"system": "Like the system", "light": "Light", "dark": "Dark"},
+        "Light, dark or high contrast, or as the system has it.",
+        {"system": "Like the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"},
     )
     text_size: int = _setting(100, "Text size", "In percent of the system's size.", lowest=80, highest=200)
     single_keys: bool = _setting(

@@ -180,6 +180,7 @@ THEMES = (
     _theme("system", N("actions", "Like the &system")),
     _theme("light", N("actions", "&Light")),
     _theme("dark", N("actions", "&Dark")),
+    _theme("contrast", N("actions", "&High contrast")),
 )
 
 VIEW = (

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.detail.shelf_wanted.connect(self.commands.papers.put)
         self.detail.bibtex_wanted.connect(lambda: self.commands.papers.copy("bibtex"))
         self.detail.star_wanted.connect(self.commands.papers.toggle_star)
+        self.sidebar_menu.renamed.connect(self.commands.views.follow_rename)
         self.sidebar_menu.receipt_wanted.connect(self.news.show_receipt_of)
 
     def _connect_library(self) -> None:

@@ -128,9 +128,9 @@ def facts(paper: Paper) -> str:
         paper.venue,
         ", ".join(paper.categories),
         *(f"{scheme}:{value}" for scheme, value in paper.identifiers),
-        _added(paper),
     ]
-    return BETWEEN.join(part for part in known if part)
+    known = [part for part in known if part] or [_first_seen(paper)]
+    return BETWEEN.join(part for part in (*known, _added(paper)) if part)
 
 
 def remark(paper: Paper) -> str:
@@ -149,6 +149,15 @@ def _published(paper: Paper) -> str:
     if paper.published.how is DayFrom.INFERRED:
         return words.translate("paper", "{day}, year inferred").format(day=text)
     return text
+
+
+def _first_seen(paper: Paper) -> str:
+    """Where and when, for a paper of which no source says more."""
+    if not paper.sightings:
+        return ""
+    first = paper.sightings[0]
+    where = words.translate("paper", "{source}, {day}")
+    return where.format(source=first.source, day=words.day(first.captured_on))
 
 
 def _added(paper: Paper) -> str:

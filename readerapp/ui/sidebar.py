@@ -1,6 +1,6 @@
 """The sidebar: shelves, tags and snapshots, with counts and a filter. A click writes a visible query."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from readerapp import tasks
@@ -45,23 +45,30 @@ class SidebarPane(QWidget):
         self.filter_box.setAcceptDrops(False)
         self.filter_box.textChanged.connect(self._show)
         self._lay_out()
-        self.tree.clicked_line.connect(self._choose)
+        self.tree.clicked_line.connect(self.choose)
         self.tree.papers_dropped.connect(desk.do)
         desk.changed.connect(self._library_changed)
         theme.LOOK.changed.connect(self.tree.doItemsLayout)
         self._show()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_2, 0, 0, theme.SPACE_2)
+        self._column = layout = QVBoxLayout(self)
         layout.setSpacing(theme.SPACE_2)
         layout.addWidget(self.tree)
-        row = QVBoxLayout()
-        row.setContentsMargins(0, 0, theme.SPACE_2, 0)
-        row.addWidget(self.filter_box)
-        layout.addLayout(row)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.filter_box)
+        layout.addLayout(self._foot)
+        self._fit_margins()
         self._fit_width()
         theme.LOOK.changed.connect(self._fit_width)
+
+    def _fit_margins(self) -> None:
+        """Air at the outer edge; Qt mirrors what stands in a layout, but not its margins."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        outer, inner = theme.SPACE_2, 0
+        left, right = (inner, outer) if rtl else (outer, inner)
+        self._column.setContentsMargins(left, 0, right, theme.SPACE_2)
+        self._foot.setContentsMargins(outer - left, 0, outer - right, 0)
 
     def _fit_width(self) -> None:
         self.setMinimumWidth(theme.scaled(160))
@@ -93,6 +100,14 @@ class SidebarPane(QWidget):
         self.tree.show_lines(tree(self._known, self.filter_box.text()))
         self._mark()
 
-    def _choose(self, line: Line, modifiers: Qt.KeyboardModifier) -> None:
+    # Overrides of Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._fit_margins()
+
+    def choose(self, line: Line, modifiers: Qt.KeyboardModifier) -> None:
+        """Ask what a click on a line asks, with these keys held."""
         query = combined(self._query or "", line.query, modifiers)
         self.query_wanted.emit(query, line.query if query == line.query else None)

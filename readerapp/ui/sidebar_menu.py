@@ -1,5 +1,7 @@
 """The context menu of the sidebar: rename, colour and delete a tag; the receipt of a snapshot."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
@@ -28,38 +30,55 @@ def colour_name(colour: str) -> str:
 
 
 class SidebarMenu(QObject):
-    """`receipt_wanted` carries a snapshot's number."""
+    """`receipt_wanted` carries a snapshot's number, `renamed` the old and the new name of a tag."""
 
     receipt_wanted = Signal(int)
+    renamed = Signal(str, str)
 
     def __init__(self, sidebar: SidebarPane, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._sidebar = sidebar
         sidebar.tree.menu_wanted.connect(self.show_menu)
         sidebar.tree.rename_wanted.connect(self._rename_line)
+        sidebar.tree.delete_wanted.connect(self._delete_line)
 
     def show_menu(self, line: Line, where: QPoint) -> None:
-        """Open the menu of a line, if it has one."""
+        """Open the menu of a line."""
         menu = self.menu_of(line)
-        if menu is not None:
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(where)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
 
-    def menu_of(self, line: Line) -> QMenu | None:
-        """The menu of a line."""
+    def menu_of(self, line: Line) -> QMenu:
+        """The menu of a line: how to show it, and what can be done with it."""
+        menu = QMenu(self._window)
+        self._add_ways(menu, line)
         if line.kind == "tag":
-            return self._tag_menu(line.key.removeprefix("tag:"), line)
-        if line.kind == "snapshot":
-            menu = QMenu(self._window)
+            menu.addSeparator()
+            self._add_tag(menu, line.key.removeprefix("tag:"), line)
+        elif line.kind == "snapshot":
+            menu.addSeparator()
             number = int(line.key.removeprefix("snapshot:"))
             menu.addAction(self.tr("Show &receipt"), lambda: self.receipt_wanted.emit(number))
-            return menu
-        return None
+        return menu
 
-    def _tag_menu(self, name: str, line: Line) -> QMenu:
-        menu = QMenu(self._window)
+    def _add_ways(self, menu: QMenu, line: Line) -> None:
+        """What clicks with keys held do, for those whose window manager takes such clicks."""
+        held = Qt.KeyboardModifier
+        ways = (
+            (self.tr("&Show"), held.NoModifier),
+            (self.tr("Show only what is in &both"), held.ControlModifier),
+            (self.tr("Show this &too"), held.ShiftModifier),
+            (self.tr("&Leave this out"), held.AltModifier),
+        )
+        for text, keys in ways:
+            menu.addAction(text, partial(self._sidebar.choose, line, keys))
+
+    def _add_tag(self, menu: QMenu, name: str, line: Line) -> None:
         menu.addAction(self.tr("&Rename…"), lambda: self.rename(name))
+        if line.implied:
+            return  # it is not there itself: only the tags below it can have a colour, or go
         colours = menu.addMenu(self.tr("&Colour"))
         for colour in theme.TAG_COLOURS:
             action = colours.addAction(_dot(colour), colour_name(colour))
@@ -71,11 +90,14 @@ class SidebarMenu(QObject):
         menu.addSeparator()
         delete = menu.addAction(theme.icon("trash"), self.tr("&Delete tag…"))
         delete.triggered.connect(lambda: self.delete(name, line.count or 0))
-        return menu
 
     def _rename_line(self, line: Line | None) -> None:
         if line and line.kind == "tag":
             self.rename(line.key.removeprefix("tag:"))
+
+    def _delete_line(self, line: Line | None) -> None:
+        if line and line.kind == "tag" and not line.implied:
+            self.delete(line.key.removeprefix("tag:"), line.count or 0)
 
     def rename(self, name: str) -> None:
         """Ask for another name."""
@@ -83,18 +105,27 @@ class SidebarMenu(QObject):
         label = self.tr("New name of “{tag}”; the name of another tag joins both").format(tag=name)
         chosen, accepted = QInputDialog.getText(self._window, title, label, text=name)
         if accepted and chosen.strip() and chosen.strip() != name:
-            self._desk.do(RenameTag(name, chosen.strip()))
+            self.rename_to(name, chosen.strip())
+
+    def rename_to(self, name: str, chosen: str) -> None:
+        """Rename a tag; a list that shows it follows."""
+        self._desk.do(RenameTag(name, chosen), then=lambda _done: self.renamed.emit(name, chosen))
 
     def delete(self, name: str, worn: int) -> None:
         """Delete a tag, after asking if papers wear it."""
         question = self.tr("Delete the tag “{tag}” from {papers}? You can undo this.")
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        if worn:
-            text = question.format(tag=name, papers=papers(worn))
-            answer = QMessageBox.question(self._window, self.tr("Delete tag"), text, buttons)
-            if answer != QMessageBox.StandardButton.Yes:
-                return
-        self._desk.do(DeleteTag(name))
+        if not worn:
+            self._desk.do(DeleteTag(name))
+            return
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Delete tag"))
+        box.setText(question.format(tag=name, papers=papers(worn)))
+        delete = box.addButton(self.tr("Delete tag"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(delete)
+        delete.clicked.connect(lambda: self._desk.do(DeleteTag(name)))
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _colour(self, name: str, colour: str | None) -> None:
         self._desk.do(SetTagColour(name, colour))

@@ -1,5 +1,6 @@
 """What the sidebar shows, as a tree of values: shelves, tags nested on `/`, snapshots by date."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,7 @@ class Line:
     """One line: `query` is what a click asks; `key` names the line across changes of its text.
 
     `kind` is section, shelf, tag or snapshot. `count` is None where the number is not known yet.
+    `implied`: the beginning of other tags, and none itself.
     """
 
     key: str
@@ -26,6 +28,7 @@ class Line:
     count: int | None = None
     tip: str = ""
     children: "tuple[Line, ...]" = ()
+    implied: bool = False
 
 
 def shelves() -> tuple[tuple[str, str, str, str], ...]:
@@ -107,22 +110,29 @@ def _tag_line(name: str, own: TagCount | None, below: Sequence[TagCount]) -> Lin
 def _one_tag(name: str, text: str, tag: TagCount | None) -> Line:
     query = queries.to_text(Tag(name))
     colour, count = (tag.colour, tag.papers) if tag else (None, None)
-    return Line(f"tag:{name}", "tag", text, query, "", colour, count, name)
+    implied = tag is None or tag.implied
+    return Line(f"tag:{name}", "tag", text, query, "", colour, count, name, implied=implied)
 
 
 def _snapshot_lines(snapshots: Sequence[SnapshotLine]) -> tuple[Line, ...]:
-    """Snapshots by their day; the name of the feed is said only where there are several feeds."""
+    """Snapshots by their day; the feed is said only where there are several, the file where a day has two."""
     several = len({line.source for line in snapshots}) > 1
-    return tuple(_snapshot_line(line, several=several) for line in snapshots)
+    days = Counter((line.source, line.captured_on) for line in snapshots)
+    return tuple(
+        _snapshot_line(
+            line, line.name if days[line.source, line.captured_on] > 1 else line.source if several else ""
+        )
+        for line in snapshots
+    )
 
 
-def _snapshot_line(line: SnapshotLine, *, several: bool) -> Line:
+def _snapshot_line(line: SnapshotLine, apart: str) -> Line:
     when = recent_day(line.captured_on, date.today())  # noqa: DTZ011 - the reader's day, not a moment
     tip = translate("sidebar", "{source}, {day}\n{file}").format(
         source=line.source, day=day(line.captured_on), file=line.name
     )
     query = queries.to_text(InSnapshot(line.id))
-    text = translate("sidebar", "{day} · {feed}").format(day=when, feed=line.source) if several else when
+    text = translate("sidebar", "{day} · {feed}").format(day=when, feed=apart) if apart else when
     return Line(f"snapshot:{line.id}", "snapshot", text, query, "snapshot", None, line.papers, tip)
 
 

@@ -1,5 +1,6 @@
 """The lines of the sidebar on the screen: folding, clicks with modifier keys, papers dropped on a line."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -57,6 +58,7 @@ class SidebarTree(QTreeView):
     papers_dropped = Signal(object)
     menu_wanted = Signal(object, object)
     rename_wanted = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,11 +176,20 @@ class SidebarTree(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and inside:
             self._choose(index, event.modifiers())
 
+    def event(self, event: QEvent) -> bool:
+        """Delete means a line of the sidebar here, and not the papers that are selected in the list."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_delete(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex(), event.modifiers())
         elif event.key() == Qt.Key.Key_F2:
             self.rename_wanted.emit(self.line_at(self.currentIndex()))
+        elif _is_delete(event):
+            self.delete_wanted.emit(self.line_at(self.currentIndex()))
         else:
             super().keyPressEvent(event)
 
@@ -208,6 +219,13 @@ class SidebarTree(QTreeView):
         if edit:
             event.acceptProposedAction()
             self.papers_dropped.emit(edit)
+
+
+def _is_delete(event: QEvent) -> bool:
+    mac = sys.platform == "darwin"
+    key = Qt.Key.Key_Backspace if mac else Qt.Key.Key_Delete
+    held = Qt.KeyboardModifier.ControlModifier if mac else Qt.KeyboardModifier.NoModifier
+    return isinstance(event, QKeyEvent) and event.key() == key and event.modifiers() == held
 
 
 _NEW_ROLE = LINE_ROLE + 1

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 import readerapp
 from readerapp.model.lists import Sort
-from readerapp.ui import theme
+from readerapp.ui import theme, words
 from readerapp.ui.finder import Finder
 from readerapp.ui.panes import Panes
 from readerapp.ui.preferences import Preferences
@@ -39,11 +39,19 @@ class ViewCommands:
         else:
             self._finder.show_scope(scope)
 
+    def follow_rename(self, old: str, new: str) -> None:
+        """A tag has another name: a list that shows it goes on showing it."""
+        before, after = words.tag_query(old), words.tag_query(new)
+        if self._finder.query == before:
+            if self._finder.scope == before:
+                self._finder.scope = after
+            self._finder.ask(after)
+
     def search_everywhere(self) -> None:
         """Look for the same words in all papers."""
-        words = self._finder.query.replace(self._finder.scope, "", 1).strip()
+        sought = self._finder.query.replace(self._finder.scope, "", 1).strip()
         self._finder.scope = ""
-        self._finder.ask(words)
+        self._finder.ask(sought)
 
     def sort(self, sort: Sort) -> None:
         """Put the list in another order."""

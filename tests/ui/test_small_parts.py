@@ -1,20 +1,23 @@
 """Small pure parts: links, words, receipts, file names, the crash report."""
 
 import sys
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.model.entry import Link, LinkKind, Skipped, SourceLine
-from readerapp.model.paper import Paper
+from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
 from readerapp.ui import links, words
 from readerapp.ui.crash import CrashDialog, CrashHook, report
 from readerapp.ui.exporting import file_stem
+from readerapp.ui.paper_view import facts
 from readerapp.ui.query_words import asks_for_status, words_of
 from readerapp.ui.receipts import ReceiptSheet, as_text, headline
 from tests.conftest import ExpectLog
@@ -150,4 +153,13 @@ def test_enter_presses_the_button_of_a_receipt_that_has_the_focus(qtbot: QtBot, 
     assert look.focusWidget() is not sheet.undo  # Enter right away must not undo
     sheet.undo.setFocus()
     with qtbot.waitSignal(sheet.undo_wanted):
-        qtbot.keyClick(sheet.undo, Qt.Key.Key_Return)
+        QTest.keyClick(sheet.undo, Qt.Key.Key_Return)
+
+
+def test_a_paper_that_knows_nothing_says_where_it_was_seen() -> None:
+    seen = Sighting(1, "2026-07-11", "Hugging Face Daily Papers", "page.txt", 3)
+    bare = Paper(1, "T", sightings=(seen,))
+    assert facts(bare) == "Hugging Face Daily Papers, 11 Jul 2026"
+    today = date.today().isoformat()  # noqa: DTZ011 - the reader's own day
+    assert facts(replace(bare, added_on=today)).endswith("2026 · added today")
+    assert facts(replace(bare, venue="ICML")) == "ICML"

@@ -1,12 +1,16 @@
 """Narrowing the list: the sidebar, the search field, the way back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from readerapp.model.changes import EVERYTHING
+from readerapp.model.lists import Sidebar, SnapshotLine
 from readerapp.ui.sidebar import combined
+from readerapp.ui.sidebar_tree import Line, flat, tree
 from tests.ui.window.reader import Reader
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -191,3 +195,61 @@ def test_enter_on_a_line_of_the_sidebar_shows_it(reader: Reader) -> None:
     reader.press(Qt.Key.Key_Return)
     assert reader.window.finder.query == "is:to-read"
     assert marked(reader) == "To read"
+
+
+def line_of(reader: Reader, text: str) -> Line:
+    """The line of the sidebar that reads so."""
+    found = [line for line in flat(tree(reader.window.sidebar.known())) if line.text == text]
+    assert len(found) == 1
+    return found[0]
+
+
+def tagged(reader: Reader, name: str) -> None:
+    """The first paper wears a tag."""
+    reader.press("j")
+    reader.window.detail.view.tag_added.emit(name)
+    reader.settle()
+
+
+def test_the_menu_of_a_line_offers_what_clicks_with_keys_do(reader: Reader) -> None:
+    actions = reader.window.sidebar_menu.menu_of(line_of(reader, "Starred")).actions()
+    actions[3].trigger()
+    reader.settle()
+    assert reader.window.finder.query == "is:inbox -is:starred"
+
+
+def test_a_list_follows_the_new_name_of_its_tag(reader: Reader) -> None:
+    tagged(reader, "old")
+    reader.ask("tag:old")
+    reader.window.sidebar_menu.rename_to("old", "new")
+    reader.settle()
+    assert reader.window.finder.query == "tag:new"
+    assert len(reader.titles()) == 1
+    assert not reader.window.table.papers.dimmed()
+
+
+def test_delete_in_the_sidebar_is_for_the_tag_and_not_for_the_papers(reader: Reader) -> None:
+    tagged(reader, "old")
+    first = reader.selected()[0]
+    click(reader, "old")
+    reader.window.sidebar.tree.setFocus()
+    reader.press(Qt.Key.Key_Delete)
+    box = next(each for each in reader.window.findChildren(QMessageBox) if each.isVisible())
+    next(each for each in box.buttons() if each.text() == "Delete tag").click()
+    reader.settle()
+    assert not reader.paper(first).trashed
+    assert not reader.paper(first).tags
+
+
+def test_the_beginning_of_tags_can_be_renamed_and_no_more(reader: Reader) -> None:
+    tagged(reader, "ml/nlp")
+    words = [each.text() for each in reader.window.sidebar_menu.menu_of(line_of(reader, "ml")).actions()]
+    assert "&Rename…" in words
+    assert "&Delete tag…" not in words
+
+
+def test_two_snapshots_of_a_day_are_told_apart() -> None:
+    one = SnapshotLine(1, "a.txt", "HF", "2025-12-12", "text", "2025-12-13", 3)
+    lines = [line.text for line in flat(tree(Sidebar({}, (), (one, replace(one, id=2, name="b.txt")))))]
+    assert "12 Dec 2025 · a.txt" in lines
+    assert "12 Dec 2025 · b.txt" in lines

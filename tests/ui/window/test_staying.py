@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp import tasks
 from readerapp.model.lists import Sort
+from readerapp.ui import theme
 from readerapp.ui.handover import Handover, hand_over
 from readerapp.ui.paper_model import PAPERS_MIME
 from readerapp.ui.row_drag import DraggedPapers
@@ -217,3 +218,24 @@ def test_a_file_without_an_ending_gets_one(reader: Reader) -> None:
     dialog = reader.window.exporter.file_dialog("bibtex")
     assert dialog.defaultSuffix() == "bib"
     assert dialog.selectedFiles()[0].endswith("inbox.bib")
+
+
+def test_high_contrast_can_be_chosen_and_stays(
+    reader: Reader, open_window: OpenWindow, library_folder: Path
+) -> None:
+    reader.trigger("theme-contrast")
+    assert theme.current().edge_width == 2
+    reader.window.close()
+    later = open_window(library_folder)
+    assert later.window.preferences.now.theme == "contrast"
+    assert later.window.commands.views.theme() == "contrast"
+
+
+def test_the_sidebar_is_mirrored_with_its_margins(reader: Reader, look: QApplication) -> None:
+    tree, pane = reader.window.sidebar.tree, reader.window.sidebar
+    outer = tree.x()
+    look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    reader.settle()
+    assert outer > 0
+    assert pane.width() - tree.geometry().right() - 1 == outer
+    assert tree.x() == 0
