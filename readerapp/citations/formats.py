@@ -51,6 +51,6 @@ class Options:
     Markdown and CSV, which people read, keep the order of the list.
     """
 
-    abstracts: bool = True
+    abstracts: bool = False
     notes: bool = False
     sort_by_key: bool = True

@@ -59,6 +59,8 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     _sort_argument(parser)
     formats = ("bibtex", "biblatex", "ris", "csl-json", "markdown", "csv")
     parser.add_argument("--format", choices=formats, required=True)
+    parser.add_argument("--abstracts", action="store_true", help="with the abstracts")
+    parser.add_argument("--notes", action="store_true", help="with your notes, which are left out otherwise")
     parser.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
 
 

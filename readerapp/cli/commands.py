@@ -84,10 +84,11 @@ def export(call: argparse.Namespace) -> int:
     """Write citations."""
     with _Opened(call) as library:
         ids = _found(library, call.query, call.sort)
+        wanted = {"abstracts": call.abstracts, "notes": call.notes}
         if call.output is None:
-            sys.stdout.write(tasks.export_text(library, ids, call.format).text)
+            sys.stdout.write(tasks.export_text(library, ids, call.format, **wanted).text)
         else:
-            tasks.export_file(library, ids, call.format, Path(call.output))
+            tasks.export_file(library, ids, call.format, Path(call.output), **wanted)
             print(f"{words.count(len(ids))} written to {call.output}.", file=sys.stderr)
     return 0
 

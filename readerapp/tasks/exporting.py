@@ -32,7 +32,7 @@ def suffix(format_name: str) -> str:
 
 
 def export_text(
-    library: Library, ids: Sequence[int], format_name: str, *, abstracts: bool = True, notes: bool = False
+    library: Library, ids: Sequence[int], format_name: str, *, abstracts: bool = False, notes: bool = False
 ) -> Export:
     """These papers as one text of a format (see `FORMATS`)."""
     changes = _freeze(library, ids)
@@ -46,7 +46,7 @@ def export_file(
     format_name: str,
     path: Path,
     *,
-    abstracts: bool = True,
+    abstracts: bool = False,
     notes: bool = False,
 ) -> Export:
     """Write these papers into a file, which is replaced whole or not at all."""

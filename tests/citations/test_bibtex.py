@@ -40,7 +40,7 @@ lists = st.lists(hostile_papers, max_size=5).map(with_ids)
 @pytest.mark.parametrize("format_", Format)
 def test_golden(format_: Format) -> None:
     expected = (GOLDEN / NAMES[format_]).read_bytes().decode()
-    assert render(samples.ALL, format_, Options(notes=True)) == expected
+    assert render(samples.ALL, format_, Options(abstracts=True, notes=True)) == expected
 
 
 @pytest.mark.parametrize("format_", Format)
