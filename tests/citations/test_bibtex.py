@@ -58,7 +58,7 @@ def test_same_papers_same_bytes_whatever_the_order(format_: Format) -> None:
 @pytest.mark.parametrize("format_", Format)
 def test_notes_are_private_and_abstracts_optional(format_: Format) -> None:
     assert "Read again" not in render(samples.ALL, format_)
-    assert "Read again" in render(samples.ALL, format_, Options(notes=True))
+    assert "Read again" in render(samples.ALL, format_, Options(abstracts=True, notes=True))
     assert "of the cost" not in render(samples.ALL, format_, Options(abstracts=False))
 
 
@@ -163,7 +163,9 @@ def test_biblatex_does_not_print_an_address_twice() -> None:
 
 def test_no_line_of_a_note_looks_like_an_entry() -> None:
     text = render(
-        [Paper(1, "T", note="a\n\n @misc{x,\n b", citation_key="k")], Format.BIBTEX, Options(notes=True)
+        [Paper(1, "T", note="a\n\n @misc{x,\n b", citation_key="k")],
+        Format.BIBTEX,
+        Options(abstracts=True, notes=True),
     )
     assert "annote = {a @misc{\\textbraceleft}x,\n    b}," in text
 
@@ -183,8 +185,8 @@ def test_many_hostile_papers(papers: list[Paper]) -> None:
 def check(papers: list[Paper]) -> None:
     """Every entry is read back, with harmless commands and known fields only, and twice the same."""
     for format_ in DIALECTS:
-        text = render(papers, format_, Options(notes=True))
-        assert text == render(papers, format_, Options(notes=True))
+        text = render(papers, format_, Options(abstracts=True, notes=True))
+        assert text == render(papers, format_, Options(abstracts=True, notes=True))
         entries = read_bib(text)
         assert [entry.key for entry in entries] == sorted(paper.citation_key or "" for paper in papers)
         for entry in entries:

@@ -16,7 +16,7 @@ from tests.citations import samples
 from tests.citations.bibs import hostile_papers, with_ids
 
 lists = st.lists(hostile_papers, max_size=5).map(with_ids)
-EVERYTHING = Options(notes=True)
+EVERYTHING = Options(abstracts=True, notes=True)
 
 
 @settings(max_examples=40)

@@ -98,14 +98,14 @@ def nasty_papers(count: int, seed: int) -> list[Paper]:
 
 
 def printable(paper: Paper) -> bool:
-    classic = render([paper], Format.BIBTEX, Options(notes=True))
-    modern = render([paper], Format.BIBLATEX, Options(notes=True))
+    classic = render([paper], Format.BIBTEX, Options(abstracts=True, notes=True))
+    modern = render([paper], Format.BIBLATEX, Options(abstracts=True, notes=True))
     return classic.isascii() and modern.encode("latin-1", "ignore").decode("latin-1") == modern
 
 
 def write(folder: Path, papers: list[Paper], format_: Format) -> Path:
     path = folder / "list.bib"
-    path.write_text(render(papers, format_, Options(notes=True)), "utf-8")
+    path.write_text(render(papers, format_, Options(abstracts=True, notes=True)), "utf-8")
     return path
 
 
