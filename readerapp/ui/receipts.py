@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.model.receipt import FileReceipt, Receipt
@@ -13,6 +13,7 @@ from readerapp.ui.widgets import FoldingSection, Hairline, Label, make_button
 from readerapp.ui.words import counted, day, number, translate
 
 WIDTH = 560
+SHORT = 5  # lines that need not be folded away
 
 
 def how_known(captured_from: str | None) -> str:
@@ -67,8 +68,14 @@ def _lines(file: FileReceipt) -> list[str]:
     lines.append(counted("receipt", "%n entries in all", "1 entry in all", file.entries))
     lines += file.warnings
     lines += [f"{skipped.title}: {skipped.reason}" for skipped in file.skipped]
-    lines += [f"{line.line}: {line.text}" for line in file.not_understood]
+    lines += _stray_lines(file)
     return lines
+
+
+def _stray_lines(file: FileReceipt) -> list[str]:
+    """The lines that were not understood, each with its place in the file."""
+    words = translate("receipt", "Line {number}: {text}")
+    return [words.format(number=number(each.line), text=each.text) for each in file.not_understood]
 
 
 def _origin(file: FileReceipt) -> str:
@@ -82,13 +89,14 @@ class ReceiptSheet(QDialog):
     """Shows the receipt of an import, just made or long kept. It does not stop the reader from working on."""
 
     undo_wanted = Signal(int)
-    snapshot_wanted = Signal(int)
 
     def __init__(self, receipt: Receipt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Receipt"))
         self.receipt = receipt
+        self._fit = QTimer(self, singleShot=True, interval=0)  # when Qt has laid out what was unfolded
+        self._fit.timeout.connect(self._grow)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_6, theme.SPACE_6, theme.SPACE_6, theme.SPACE_4)
         layout.setSpacing(theme.SPACE_4)
@@ -97,7 +105,7 @@ class ReceiptSheet(QDialog):
         layout.addWidget(title)
         layout.addWidget(self._files(), 1)
         layout.addLayout(self._buttons())
-        self.resize(round(WIDTH * theme.LOOK.zoom / 100), self.sizeHint().height())
+        self.resize(theme.scaled(WIDTH), self.sizeHint().height())
 
     def _files(self) -> QScrollArea:
         content = QWidget()
@@ -107,7 +115,9 @@ class ReceiptSheet(QDialog):
         for place, file in enumerate(self.receipt.files):
             if place:
                 column.addWidget(Hairline())
-            column.addWidget(FileCard(file, self.snapshot_wanted))
+            card = FileCard(file)
+            card.folded.connect(self._fit.start)
+            column.addWidget(card)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -116,8 +126,21 @@ class ReceiptSheet(QDialog):
         area.setWidget(content)
         area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
-        area.setMinimumHeight(min(content.sizeHint().height(), 420))
+        self._area, self._content = area, content
         return area
+
+    def _grow(self) -> None:
+        """As high as its content, so far as the screen allows; it never shrinks under the mouse."""
+        rest = self.height() - self._area.height()
+        wanted = self._content.heightForWidth(self._area.viewport().width()) + rest
+        most = round(self.screen().availableGeometry().height() * 0.8)
+        self.resize(self.width(), max(self.height(), min(wanted, most)))
+
+    # Overrides of Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit.start()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -144,9 +167,11 @@ class ReceiptSheet(QDialog):
 
 
 class FileCard(QWidget):
-    """One file of a receipt."""
+    """One file of a receipt. `folded` says that it needs another height."""
 
-    def __init__(self, file: FileReceipt, snapshot_wanted: object, parent: QWidget | None = None) -> None:
+    folded = Signal()
+
+    def __init__(self, file: FileReceipt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -183,13 +208,15 @@ class FileCard(QWidget):
         if file.not_understood:
             count = len(file.not_understood)
             title = counted("receipt", "%n lines not understood", "1 line not understood", count)
-            self._add_list(title, [f"{each.line}  {each.text}" for each in file.not_understood])
+            self._add_list(title, _stray_lines(file))
 
     def _add_list(self, title: str, lines: Sequence[str]) -> None:
         text = ReadingText("row-second")
         text.setAccessibleName(title)
         text.show_text("\n".join(lines))
-        self._column.addWidget(FoldingSection(title, text))
+        section = FoldingSection(title, text, len(lines) <= SHORT)
+        section.toggled.connect(lambda _open: self.folded.emit())
+        self._column.addWidget(section)
 
 
 def _wrapped(label: Label) -> Label:

@@ -58,7 +58,8 @@ QToolButton {
 }
 QToolButton[kind="fold"] { color: $soft; padding: 4px 8px 4px 0; margin-left: -4px; }
 QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
-QToolButton:hover, QToolButton[kind="fold"]:hover { background: $hover_strong; }
+QToolButton:hover { background: $hover_strong; }
+QToolButton[kind="fold"]:hover { color: $text; background: transparent; }
 QToolButton:pressed, QToolButton:checked { background: $select; }
 QToolButton:checked { border-color: $tool_checked; }
 TopBar QToolButton:checked { background: transparent; border-color: transparent; }

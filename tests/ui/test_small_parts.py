@@ -19,7 +19,9 @@ from readerapp.ui.crash import CrashDialog, CrashHook, report
 from readerapp.ui.exporting import file_stem
 from readerapp.ui.paper_view import facts
 from readerapp.ui.query_words import asks_for_status, words_of
+from readerapp.ui.reading_text import ReadingText
 from readerapp.ui.receipts import ReceiptSheet, as_text, headline
+from readerapp.ui.widgets import FoldingSection
 from tests.conftest import ExpectLog
 
 CODE = Link(LinkKind.CODE, "https://github.com/a/b")
@@ -110,6 +112,21 @@ def test_a_receipt_on_the_screen(qtbot: QtBot, look: QApplication) -> None:
     with qtbot.waitSignal(sheet.undo_wanted) as asked:
         sheet.undo.click()
     assert asked.args == [12]
+
+
+def test_lines_not_understood_can_be_read_and_copied(qtbot: QtBot, look: QApplication) -> None:
+    strays = tuple(SourceLine(number, f"<b>odd</b> {number}") for number in range(7, 27))
+    sheet = ReceiptSheet(Receipt((replace(FILE, not_understood=strays),)))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    before = sheet.height()
+    section = sheet.findChildren(FoldingSection)[-1]
+    section.set_open(True)
+    text = section.findChild(ReadingText)
+    assert text is not None
+    assert "Line 7: <b>odd</b> 7" in text.toPlainText()
+    qtbot.waitUntil(lambda: sheet.height() > before)
+    assert "Line 26: <b>odd</b> 26" in as_text(sheet.receipt.files)
 
 
 def test_names_of_files() -> None:
