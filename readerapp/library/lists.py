@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+
 from readerapp.library import search
 from readerapp.library.names import STATUSES, folded, storable, tidy_tag
 from readerapp.model import query as q
@@ -31,13 +33,22 @@ def find(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int]":
     """The ids of all papers that match, in order. The Trash is left out unless asked for."""
     compiler = _Compiler()
     condition = compiler.sql(tree)
-    trash = "" if _mentions_trash(tree) else "AND s.trashed = 0 "
+    # A plus keeps SQLite from reading all papers by their order just to drop those that were not found.
+    plus = "+" if _names_papers(tree) else ""
+    shown = f"{plus}s.hidden = 0" + ("" if _mentions_trash(tree) else f" AND {plus}s.trashed = 0")
     join, order, extra = _order(tree, sort)
-    statement = (
-        f"SELECT s.paper_id FROM state s {join}WHERE s.hidden = 0 {trash}AND {condition} ORDER BY {order}"
-    )
-    rows = reader.execute(statement, [*extra, *compiler.values])
-    return array("q", (row[0] for row in rows))
+    statement = f"SELECT s.paper_id FROM state s {join}WHERE {shown} AND {condition} ORDER BY {order}"
+    return _ids(reader, statement, [*extra, *compiler.values])
+
+
+def _ids(reader: sqlite3.Connection, statement: str, values: list[Any]) -> "array[int]":
+    """The numbers that a statement finds. As one text, because a row each takes twice the time, and the lock
+    of the interpreter each time, for which the window then waits."""
+    whole = f"SELECT json_group_array(paper_id) FROM ({statement})"
+    return array("q", _decode_ids(reader.execute(whole, values).fetchone()[0]))
+
+
+_decode_ids = msgspec.json.Decoder(list[int]).decode
 
 
 def sidebar(reader: sqlite3.Connection) -> Sidebar:
@@ -140,6 +151,16 @@ def _one_snapshot(tree: Node) -> int | None:
     return None
 
 
+def _names_papers(tree: Node) -> bool:
+    """True if what must be true of every paper is that it is among those that a word, tag or id names."""
+    match tree:
+        case q.Text() | q.Tag() | q.Id() | q.Key() | q.InSnapshot():
+            return True
+        case q.And(items):
+            return any(_names_papers(item) for item in items)
+    return False
+
+
 def _mentions_trash(tree: Node) -> bool:
     match tree:
         case q.Is("trashed"):
@@ -226,4 +247,4 @@ class _Compiler:
             return self._among(_PAPERS, f"{_COLUMN[node.field]} : {phrase}")
         if node.field == "note":
             return self._among(_MARKS, f"note : {phrase}")
-        return f"({self._among(_PAPERS, phrase)} OR {self._among(_MARKS, phrase)})"
+        return self._among(f"{_PAPERS} UNION ALL {_MARKS}", phrase, phrase)
