@@ -4,11 +4,12 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from readerapp.library import clock, facts
-from readerapp.library.decide import Known, match
+from readerapp.library import clock, facts, merging
+from readerapp.library.decide import Known, match, proved, rank
 from readerapp.library.id_set import IdSet
+from readerapp.library.patches import Recorder, log_marks
 from readerapp.library.settle import INSERT_CLAIM, claims_of, settle
 from readerapp.model import claims as voices
 from readerapp.model.claims import Values
@@ -25,6 +26,7 @@ class Count:
     added: int = 0
     updated: int = 0
     already_there: int = 0
+    merged: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     shown: IdSet = field(default_factory=IdSet)
 
@@ -47,15 +49,18 @@ class Chunk:
         self.count = count
         self.new: dict[int, Entry] = {}
         self.again: dict[int, Entry] = {}
+        self.united: dict[int, Known] = {}
+        self.merges: list[tuple[int, int]] = []
+        self.proofs: set[int] = set()
 
     def run(self, entries: Sequence[Entry]) -> set[int]:
-        """Returns the ids of the papers that are new or were seen again."""
+        """Returns the ids of the papers that are new, were seen again or merged."""
         self._know(entries)
         for entry in entries:
             self._decide(entry)
         self._insert_new()
         self._meet_again()
-        return {*self.new, *self.again}
+        return {*self.new, *self.again, *(paper for both in self.merges for paper in both)}
 
     # --- deciding ----------------------------------------------------------------------------
 
@@ -65,32 +70,66 @@ class Chunk:
         hashes = json.dumps([title_hash(entry.facts.title) for entry in entries])
         by_id = self.sql.execute(_BY_ID, (wanted,)).fetchall()
         by_title = self.sql.execute(_BY_TITLE, (hashes,)).fetchall()
-        ids = sorted({row[-1] for row in (*by_id, *by_title)})
+        ids = sorted({row[-1] for row in (*by_id, *by_title)} | {row[1] for row in by_title})
         rows = self.sql.execute(_STATE, (json.dumps(ids),))
         self.state = {paper: (bool(hidden), bool(trashed)) for paper, hidden, trashed in rows}
         self.values = facts.load(self.sql, ids)
         known = {paper: _known(paper, values, self.state[paper][0]) for paper, values in self.values.items()}
         self.by_id = {Identifier(scheme, value): known[paper] for scheme, value, paper in by_id}
         self.by_title: dict[int, list[Known]] = {}
-        for number, paper in by_title:
-            self.by_title.setdefault(number, []).append(known[paper])
+        for number, kept, paper in by_title:
+            named = replace(known[kept], title=known[paper].title)
+            self.by_title.setdefault(number, []).append(named)
         self.next_id = self.sql.execute(_NEXT_ID).fetchone()[0]
 
     def _decide(self, entry: Entry) -> None:
         if without_title(entry):
             self.count.skip(entry, "no title")
             return
-        by_id = [self.by_id[item] for item in entry.identifiers if item in self.by_id]
-        found = match(entry, by_id, self.by_title.get(title_hash(entry.facts.title), ()))
+        by_id = [self._now(self.by_id[item]) for item in entry.identifiers if item in self.by_id]
+        by_title = [self._now(known) for known in self.by_title.get(title_hash(entry.facts.title), ())]
+        found = match(entry, by_id, by_title)
         if found is None:
             found = self._is_new(entry)
-        elif found.id in self.count.shown:
-            self.count.already_there += 1  # the page shows it twice
         else:
-            self.again[found.id] = entry
+            others = proved(entry, found, by_id, by_title)
+            counts = any(not other.hidden for other in others) and not found.hidden
+            if found.id not in self.count.shown:
+                self.again[found.id] = entry
+                self.proofs.update({found.id} if counts else ())
+            elif counts:
+                self.count.merged += 1
+            else:
+                self.count.already_there += 1  # the page shows it twice
+            found = self._unite(found, others)
         self.count.shown.add(found.id)
         for item in entry.identifiers:
             self.by_id.setdefault(item, found)
+
+    def _now(self, known: Known) -> Known:
+        """What is known after the merges of this chunk; under the title by which it was found."""
+        united = self.united.get(known.id)
+        return replace(united, title=known.title) if united else known
+
+    def _unite(self, found: Known, others: list[Known]) -> Known:
+        one, *rest = sorted((found, *others), key=rank)
+        for other in rest:
+            one = self._unite_two(one, other)
+            self.count.shown.add(other.id)
+        return one
+
+    def _unite_two(self, keep: Known, gone: Known) -> Known:
+        one = replace(
+            keep,
+            identifiers=keep.identifiers | gone.identifiers,
+            authors=keep.authors or gone.authors,
+            published_on=keep.published_on or gone.published_on,
+            abstract=keep.abstract or gone.abstract,
+        )
+        self.merges.append((keep.id, gone.id))
+        gone_before = [paper for paper, known in self.united.items() if known.id == gone.id]
+        self.united.update(dict.fromkeys((keep.id, gone.id, *gone_before), one))
+        return one
 
     def _is_new(self, entry: Entry) -> Known:
         paper, self.next_id = self.next_id, self.next_id + 1
@@ -119,10 +158,13 @@ class Chunk:
         """Note that known papers were seen, with what is said otherwise, and resolve them anew."""
         said = {paper: voices.said(entry) for paper, entry in self.again.items()}
         self._insert_sightings(self.again, said, self.values)
+        self._merge()
         better = settle(self.sql, self.again)
         for paper, entry in self.again.items():
             hidden, trashed = self.state[paper]
-            if hidden:
+            if paper in self.proofs:
+                self.count.merged += 1
+            elif hidden:
                 self.count.added += 1
             elif trashed:
                 self.count.skip(entry, IN_TRASH)
@@ -130,6 +172,14 @@ class Chunk:
                 self.count.updated += 1
             else:
                 self.count.already_there += 1
+
+    def _merge(self) -> None:
+        """Now that all sightings are noted: who speaks for whom may change."""
+        for keep, gone in self.merges:
+            recorder = Recorder(self.sql)
+            merging.unite(recorder, keep, gone)
+            log_marks(self.sql, recorder.patch)
+            merging.note(self.sql, gone, self.snapshot, recorder.patch)
 
     def _insert_sightings(
         self, entries: dict[int, Entry], said: dict[int, Values], values: dict[int, Values]
@@ -194,7 +244,8 @@ SELECT i.scheme, i.value, i.paper_id FROM json_each(?) j
 JOIN identifier i ON i.scheme = json_extract(j.value, '$[0]') AND i.value = json_extract(j.value, '$[1]')
 """
 _BY_TITLE = """
-SELECT p.title_hash, p.id FROM paper p WHERE p.title_hash IN (SELECT value FROM json_each(?))
+SELECT p.title_hash, coalesce(p.merged_into, p.id), p.id FROM paper p
+WHERE p.title_hash IN (SELECT value FROM json_each(?))
 """
 _STATE = "SELECT paper_id, hidden, trashed FROM json_each(?) JOIN state ON paper_id = value"
 _NEXT_ID = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'paper'), 0) + 1"

@@ -39,13 +39,44 @@ def match(entry: Entry, by_id: Sequence[Known], by_title: Sequence[Known]) -> Kn
     title may be equal. A paper that is shown goes before a hidden one, an older before a newer.
     """
     if by_id:
-        return min(by_id, key=_rank)
+        return min(by_id, key=rank)
     folded = fold_title(entry.facts.title)
     alike = (known for known in by_title if folded and fold_title(known.title) == folded)
-    return min((known for known in alike if agree(entry, known)), key=_rank, default=None)
+    return min((known for known in alike if agree(entry, known)), key=rank, default=None)
 
 
-def _rank(known: Known) -> tuple[bool, int]:
+def proved(entry: Entry, found: Known, by_id: Sequence[Known], by_title: Sequence[Known]) -> list[Known]:
+    """The other known papers that this entry proves to be the one that it was found to be.
+
+    Either it carries a strong id of both. Or it carries a strong id of one and the title of the
+    other, the only one of that title, and neither it nor the two contradict each other. Papers with
+    different ids of one scheme are never one.
+    """
+    others: list[Known] = []
+    for other in sorted(set(by_id) - {found}, key=rank):
+        if not any(_ids_contradict(other.identifiers, each.identifiers) for each in (found, *others)):
+            others.append(other)
+    folded = fold_title(entry.facts.title)
+    if by_id and folded:
+        shown = {known for known in by_title if fold_title(known.title) == folded and not known.hidden}
+        alike = shown - {found, *others}
+        one = next(iter(alike)) if len(alike) == 1 else None
+        if one and agree(entry, one) and all(_agree(one, each) for each in (found, *others)):
+            others.append(one)
+    return others
+
+
+def _agree(one: Known, other: Known) -> bool:
+    return not (
+        _ids_contradict(one.identifiers, other.identifiers)
+        or _authors_contradict(one.authors, other.authors)
+        or _years_contradict(one.published_on, other.published_on)
+        or _abstracts_contradict(one.abstract, other.abstract)
+    )
+
+
+def rank(known: Known) -> tuple[bool, int]:
+    """The smallest is kept: a paper that is shown before a hidden one, an older before a newer."""
     return known.hidden, known.id
 
 
@@ -61,8 +92,10 @@ def agree(entry: Entry, known: Known) -> bool:
 
 
 def _ids_contradict(ours: Iterable[Identifier], theirs: Iterable[Identifier]) -> bool:
-    there = dict(theirs)
-    return any(scheme in there and there[scheme] != value for scheme, value in ours)
+    there: dict[str, set[str]] = {}
+    for scheme, value in theirs:
+        there.setdefault(scheme, set()).add(value)
+    return any(scheme in there and value not in there[scheme] for scheme, value in ours)
 
 
 def _authors_contradict(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.library import clock, journal
+from readerapp.library import clock, journal, merging
 from readerapp.library.done import Done
 from readerapp.library.names import STATUSES, clean_key, clean_tag, folded, storable, tidy_tag
-from readerapp.library.patches import Recorder
+from readerapp.library.patches import Recorder, log_marks
 from readerapp.library.writer import Write
 from readerapp.model import edits
 from readerapp.model.edits import Edit
@@ -27,7 +27,7 @@ def apply(write: Write, edit: Edit) -> Done:
     if not patch:
         return Done()
     label = storable(edits.label(edit))
-    journal.log_marks(write.sql, patch)
+    log_marks(write.sql, patch)
     looked = isinstance(edit, edits.SetSeen) and edit.by_looking
     action = None if looked else journal.record(write, label, edit.kind, _as_json(edit), patch)
     return Done(label, journal.changes_of(patch), action, tuple(sorted(patch.papers())))
@@ -84,6 +84,23 @@ def _set_key(recorder: Recorder, edit: edits.SetKey) -> None:
     recorder.remove("citation_key", "paper_id = ? AND (current OR key = ?)", (paper, key))
     old = [{"key": name, "paper_id": paper, "current": 0} for name, current in mine if current]
     recorder.add("citation_key", [*old, {"key": key, "paper_id": paper, "current": 1}])
+
+
+# --- merging ------------------------------------------------------------------------------------
+
+
+def _merge_papers(recorder: Recorder, edit: edits.MergePapers) -> None:
+    there = _existing(recorder.sql, (edit.keep, edit.gone))
+    keep, gone = (merging.kept(recorder.sql, paper) for paper in (edit.keep, edit.gone))
+    if keep == gone or len(there) < 2:
+        return
+    merging.unite(recorder, keep, gone)
+    merging.note(recorder.sql, gone, None, recorder.patch)
+
+
+def _split_paper(recorder: Recorder, edit: edits.SplitPaper) -> None:
+    for gone in merging.merged_into(recorder.sql, edit.paper):
+        recorder.patch.steps += merging.split(recorder.sql, gone).steps
 
 
 # --- tags --------------------------------------------------------------------------------------
@@ -191,6 +208,8 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.SetTagColour: _set_tag_colour,
     edits.DeleteTag: _delete_tag,
     edits.SetKey: _set_key,
+    edits.MergePapers: _merge_papers,
+    edits.SplitPaper: _split_paper,
 }
 
 

@@ -189,7 +189,8 @@ class Importer:
     def _trashed(self, number: int) -> set[int]:
         """The ranks of a snapshot's papers that are in the Trash."""
         statement = (
-            "SELECT rank FROM sighting g JOIN state s USING (paper_id) WHERE snapshot_id = ? AND trashed"
+            "SELECT rank FROM sighting g JOIN paper p ON p.id = g.paper_id "
+            "JOIN state s ON s.paper_id = coalesce(p.merged_into, p.id) WHERE g.snapshot_id = ? AND trashed"
         )
         return {row[0] for row in self._database.reader().execute(statement, (number,))}
 
@@ -250,6 +251,7 @@ def _receipt(snapshot: Snapshot, reading: Reading, count: Count, number: int) ->
         added=count.added,
         updated=count.updated,
         already_there=count.already_there,
+        merged=count.merged,
         skipped=(*reading.skipped, *count.skipped),
         not_understood=reading.not_understood,
         warnings=reading.warnings,

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from readerapp.errors import AppError
-from readerapp.library import clock
+from readerapp.library import clock, merging
 from readerapp.library.done import Done
-from readerapp.library.patches import Patch, apply
+from readerapp.library.patches import Patch
 from readerapp.library.settle import settle
 from readerapp.library.writer import Write
 from readerapp.model.changes import Changes
@@ -76,20 +76,12 @@ def changes_of(patch: Patch) -> Changes:
     relabelled = bool(patch.keys_set("tag"))  # every row with this tag looks different
     return Changes(
         papers=None if relabelled or len(papers) > _NAMED else papers,
-        lists=bool(tables & {"state", "paper_tag", "note", "tag"}),
+        lists=bool(tables & {"state", "paper_tag", "note", "tag", "paper"}),
         marks=bool(tables & {"state", "paper_tag", "note"}),
-        tags=bool(tables & {"tag", "paper_tag"}),
+        tags=bool(tables & {"tag", "paper_tag", "paper"}),
+        snapshots="paper" in tables,
         keys="citation_key" in tables,
     )
-
-
-def log_marks(sql: sqlite3.Connection, patch: Patch) -> None:
-    """Tell the full-text index whose tags or note changed."""
-    if not patch.tables() & {"paper_tag", "note", "tag"}:
-        return
-    papers = patch.papers() | _wearers(sql, patch.keys_set("tag"))
-    rows = ((paper,) for paper in sorted(papers))
-    sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, NULL)", rows)
 
 
 _ACTION = "SELECT id, label, kind, edit, patch, state FROM action "
@@ -117,8 +109,7 @@ def _play(
     if kind == "import":
         changes = _withdraw(write.sql, json.loads(edit)["snapshots"], withdrawn=withdrawn)
     else:
-        apply(write.sql, patch)
-        log_marks(write.sql, patch)
+        merging.play(write.sql, [patch])
         changes = changes_of(patch)
     return Done(label, changes, action, tuple(sorted(patch.papers()))[:_NAMED])
 
@@ -128,9 +119,12 @@ def _withdraw(sql: sqlite3.Connection, snapshots: list[int], *, withdrawn: bool)
     numbers = json.dumps(snapshots)
     where = "IN (SELECT value FROM json_each(?))"
     sql.execute(f"UPDATE snapshot SET withdrawn = ? WHERE id {where}", (int(withdrawn), numbers))
+    proved = merging.by_snapshots(sql, snapshots)
+    merged = merging.play(sql, [each.inverse() for each in reversed(proved)] if withdrawn else proved)
     seen = sql.execute(f"SELECT DISTINCT paper_id FROM sighting WHERE snapshot_id {where}", (numbers,))
     papers = [row[0] for row in seen]
     settle(sql, papers)
+    papers += merged.difference(papers)
     named = frozenset(papers) if len(papers) <= _NAMED else None
     return Changes(papers=named, lists=True, snapshots=True, tags=True)
 
@@ -165,8 +159,3 @@ def _joined_note(first: Patch, second: Patch) -> Patch | None:
         at = columns.index("text")
         return Patch([[kind, table, columns, [[*row[:at], text, *row[at + 1 :]] for row in rest[0]]]])
     return None
-
-
-def _wearers(sql: sqlite3.Connection, tags: set[int]) -> set[int]:
-    wearing = "SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT value FROM json_each(?))"
-    return {row[0] for row in sql.execute(wearing, (json.dumps(sorted(tags)),))}

@@ -83,6 +83,13 @@ class Library:
         with sentences(self.folder):
             yield from papers.papers(self._database.reader(), ids)
 
+    def kept(self, paper: int) -> int:
+        """The paper that speaks for this one: itself, or the one that it was merged into."""
+        from readerapp.library import merging
+
+        with sentences(self.folder):
+            return merging.kept(self._database.reader(), paper)
+
     def sidebar(self) -> Sidebar:
         """Counts of shelves, tags, snapshots."""
         with sentences(self.folder):

@@ -2,6 +2,7 @@
 
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -53,8 +54,9 @@ _decode_ids = msgspec.json.Decoder(list[int]).decode
 
 def sidebar(reader: sqlite3.Connection) -> Sidebar:
     """Counts of every shelf, tags by name, snapshots newest first; each as its query would find them."""
-    away = dict(reader.execute(_AWAY_IN).fetchall())
-    snapshots = ((*row, number - away.get(row[0], 0)) for *row, number in reader.execute(_SNAPSHOTS))
+    away = Counter(dict(reader.execute(_AWAY_IN).fetchall()))
+    away.subtract(dict(reader.execute(_MERGED_IN).fetchall()))
+    snapshots = ((*row, number - away[row[0]]) for *row, number in reader.execute(_SNAPSHOTS))
     return Sidebar(
         shelves=_shelves(reader),
         tags=tuple(_tag_counts(reader)),
@@ -114,6 +116,15 @@ FROM snapshot n WHERE NOT n.withdrawn ORDER BY n.captured_on DESC, n.id DESC
 """
 _AWAY_IN = f"SELECT g.snapshot_id, count(*) FROM sighting g JOIN ({_AWAY}) USING (paper_id) GROUP BY 1"
 
+# Papers of which the snapshot showed only another that was merged into them.
+_MERGED_IN = """
+SELECT g.snapshot_id, count(DISTINCT m.merged_into) FROM paper m
+JOIN state s ON s.paper_id = m.merged_into JOIN sighting g ON g.paper_id = m.id
+WHERE m.merged_into IS NOT NULL AND s.hidden = 0 AND s.trashed = 0 AND NOT EXISTS
+    (SELECT 1 FROM sighting o WHERE o.snapshot_id = g.snapshot_id AND o.paper_id = m.merged_into)
+GROUP BY 1
+"""
+
 
 def _shelves(reader: sqlite3.Connection) -> dict[str, int]:
     counts = dict.fromkeys(_SHELVES, 0)
@@ -136,10 +147,14 @@ def _order(tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:
     """The join, the ORDER BY and its values; the order of the page where one snapshot is shown."""
     snapshot = _one_snapshot(tree)
     if sort == Sort.RANK and snapshot is not None:
-        join = "JOIN sighting o ON o.snapshot_id = ? AND o.paper_id = s.paper_id "
-        return join, "o.rank", [snapshot]
+        join = f"LEFT JOIN sighting o ON o.snapshot_id = {snapshot} AND o.paper_id = s.paper_id "
+        return join, _RANK.format(snapshot), []
     join = "JOIN paper p ON p.id = s.paper_id " if sort in _JOINED else ""
     return join, _ORDERS[sort], []
+
+
+_RANK = """coalesce(o.rank, (SELECT min(g.rank) FROM paper m JOIN sighting g ON g.paper_id = m.id
+    WHERE m.merged_into = s.paper_id AND g.snapshot_id = {}))"""
 
 
 def _one_snapshot(tree: Node) -> int | None:
@@ -196,7 +211,11 @@ SELECT paper_id FROM paper_tag WHERE tag_id IN
 """
 _IDENTIFIED = "SELECT paper_id FROM identifier WHERE scheme = ? AND value = ?"
 _KEYED = "SELECT paper_id FROM citation_key WHERE key = ? COLLATE NOCASE"
-_SIGHTED = "SELECT paper_id FROM sighting WHERE snapshot_id = ?"
+_SIGHTED = """
+SELECT paper_id FROM sighting WHERE snapshot_id = ?
+UNION ALL SELECT m.merged_into FROM paper m JOIN sighting g ON g.paper_id = m.id
+WHERE m.merged_into IS NOT NULL AND g.snapshot_id = ?
+"""
 _COLUMN = {"title": "title", "author": "authors", "abstract": "abstract"}
 
 
@@ -232,7 +251,7 @@ class _Compiler:
             case q.Key(value):
                 return self._among(_KEYED, storable(value))
             case q.InSnapshot(number):
-                return self._among(_SIGHTED, number)
+                return self._among(_SIGHTED, number, number)
         return "1"  # everything
 
     def _among(self, papers: str, *values: Any) -> str:

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any
 
 from readerapp.library.names import STATUSES
@@ -37,7 +37,8 @@ SELECT p.id, p.title, p.authors, p.author_count, p.organisation, p.published_on,
        substr(ltrim(n.text, ' #>*-' || char(9, 10, 13)), 1, 120), NOT c.finished,
        c.source, c.captured_on
 FROM paper p JOIN state s ON s.paper_id = p.id JOIN snapshot c ON c.id = p.snapshot_id
-LEFT JOIN note n ON n.paper_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))
+LEFT JOIN note n ON n.paper_id = p.id
+WHERE p.id IN (SELECT value FROM json_each(?)) AND p.merged_into IS NULL
 """
 _TAGS = """
 SELECT g.paper_id, t.name, t.colour FROM paper_tag g JOIN tag t ON t.id = g.tag_id
@@ -48,14 +49,16 @@ SELECT p.id, p.title, t.authors, p.author_count, p.organisation, p.published_on,
        t.abstract, t.abstract_cut, t.summary, t.comment, t.links, p.venue, t.categories, t.extra,
        s.status, s.starred, s.seen, s.trashed, coalesce(n.text, ''), p.added_at
 FROM paper p JOIN paper_text t ON t.paper_id = p.id JOIN state s ON s.paper_id = p.id
-LEFT JOIN note n ON n.paper_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))
+LEFT JOIN note n ON n.paper_id = p.id
+WHERE p.id IN (SELECT value FROM json_each(?)) AND p.merged_into IS NULL
 """
 _SIGHTINGS = """
-SELECT g.paper_id, g.snapshot_id, n.captured_on, n.source, n.name, g.rank, g.upvotes, g.comments,
+SELECT m.root, g.snapshot_id, n.captured_on, n.source, n.name, g.rank, g.upvotes, g.comments,
        g.agrees, n.authority
-FROM sighting g JOIN snapshot n ON n.id = g.snapshot_id
-WHERE g.paper_id IN (SELECT value FROM json_each(?)) AND NOT n.withdrawn
-ORDER BY n.captured_on, n.source, g.snapshot_id
+FROM (SELECT value AS root, value AS id FROM json_each(?1) UNION ALL
+      SELECT merged_into, id FROM paper WHERE merged_into IN (SELECT value FROM json_each(?1))) m
+JOIN sighting g ON g.paper_id = m.id JOIN snapshot n ON n.id = g.snapshot_id
+WHERE NOT n.withdrawn ORDER BY n.captured_on, n.source, g.snapshot_id, g.rank
 """
 _IDENTIFIERS = """
 SELECT paper_id, scheme, value FROM identifier
@@ -162,9 +165,15 @@ def _paper(row: tuple[Any, ...], around: _Around) -> Paper:
         identifiers=tuple((scheme, value) for scheme, value in around.identifiers.get(row[0], [])),
         citation_key=next((key for key, current in keys if current), None),
         key_aliases=tuple(key for key, current in keys if not current),
-        sightings=tuple(Sighting(*seen[:7]) for seen in sightings),
+        sightings=tuple(_each_once(sightings)),
         said=_said(sightings),
     )
+
+
+def _each_once(sightings: list[tuple[Any, ...]]) -> Iterator[Sighting]:
+    """A snapshot that showed a paper as two, before they were merged, showed it where it came first."""
+    for snapshot, found in groupby(sightings, key=lambda seen: seen[0]):
+        yield Sighting(snapshot, *next(found)[1:7])
 
 
 def _said(sightings: list[tuple[Any, ...]]) -> tuple[Said, ...]:

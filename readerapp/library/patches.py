@@ -15,7 +15,7 @@ from typing import Any
 
 from readerapp.library import clock
 
-_KEYS = {"state": "paper_id", "tag": "id", "note": "paper_id"}
+_KEYS = {"state": "paper_id", "tag": "id", "note": "paper_id", "paper": "id"}
 _VERSIONED = ("state", "tag", "note")
 _UNIMPORTANT = ("rev", "updated_at", "used_at")  # columns that do not say whether a row is still the same
 _UNIQUE = {
@@ -64,7 +64,7 @@ class Patch:
         touched: set[int] = set()
         for kind, table, columns, *rest in self.steps:
             if kind == _SET:
-                touched.update(rest[2] if _KEYS[table] == "paper_id" else ())
+                touched.update(rest[2] if table != "tag" else ())
             elif "paper_id" in columns:
                 at = columns.index("paper_id")
                 touched.update(row[at] for row in rest[0])
@@ -73,6 +73,15 @@ class Patch:
     def tables(self) -> set[str]:
         """The tables that this patch touches."""
         return {step[1] for step in self.steps}
+
+    def merged(self) -> set[int]:
+        """The papers that this patch merges or splits, with those they are merged into."""
+        found: set[int] = set()
+        for step in self.steps:
+            if step[1] == "paper":
+                _, _, _, before, after, keys = step
+                found.update(keys, (paper for paper in (*before, *after) if paper is not None))
+        return found
 
     def keys_set(self, table: str) -> set[int]:
         """The keys of the rows of a table in which a column was set."""
@@ -137,6 +146,50 @@ def apply(sql: sqlite3.Connection, patch: Patch) -> None:
                 namesakes.update(_namesakes(sql, columns, rest[0]))
 
 
+def apply_noting(sql: sqlite3.Connection, patch: Patch) -> Patch:
+    """Do what a patch says, and tell what of it was left to do: to be noted as an action of its own."""
+    done = Patch()
+    for step in patch.steps:
+        kind, table, columns, *rest = step
+        if left := _left_to_do(sql, step):
+            done.steps.append([kind, table, columns, *rest[:-1], left])
+            apply(sql, Patch([done.steps[-1]]))
+    return done
+
+
+def _left_to_do(sql: sqlite3.Connection, step: Step) -> list[Any]:
+    """The keys or rows of a step that it would still change."""
+    kind, table, columns, *rest = step
+    if kind == _SET:
+        before, _, keys = rest
+        return _still(sql, table, columns, before, keys)
+    if kind == _WENT:
+        return [row for row in rest[0] if sql.execute(*_same_row(table, columns, row)).fetchone()]
+    rows = [dict(zip(columns, row, strict=True)) for row in rest[0]]
+    taken, key = _taken(sql, table, rows), _UNIQUE[table]
+    return [list(row.values()) for row in rows if tuple(row[name] for name in key) not in taken]
+
+
+def _same_row(table: str, columns: list[str], row: Row) -> tuple[str, Row]:
+    told = [at for at, name in enumerate(columns) if name not in _UNIMPORTANT]
+    where = " AND ".join(f"{columns[at]} IS ?" for at in told)
+    return f"SELECT 1 FROM {table} WHERE {where}", [row[at] for at in told]
+
+
+def log_marks(sql: sqlite3.Connection, patch: Patch) -> None:
+    """Tell the full-text index whose tags or note changed."""
+    if not patch.tables() & {"paper_tag", "note", "tag"}:
+        return
+    papers = patch.papers() | _wearers(sql, patch.keys_set("tag"))
+    rows = ((paper,) for paper in sorted(papers))
+    sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, NULL)", rows)
+
+
+def _wearers(sql: sqlite3.Connection, tags: set[int]) -> set[int]:
+    wearing = "SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in sql.execute(wearing, (json.dumps(sorted(tags)),))}
+
+
 def _turned(step: Step) -> Step:
     kind, table, columns, *rest = step
     if kind == _SET:
@@ -168,13 +221,18 @@ def _set(sql: sqlite3.Connection, table: str, values: dict[str, Any], keys: Sequ
 def _set_where_still(
     sql: sqlite3.Connection, table: str, columns: list[str], before: Row, after: Row, keys: list[int]
 ) -> None:
+    still = _still(sql, table, columns, before, keys)
+    _set(sql, table, dict(zip(columns, after, strict=True)), still)
+
+
+def _still(
+    sql: sqlite3.Connection, table: str, columns: list[str], values: Row, keys: list[int]
+) -> list[int]:
+    """The rows of these that have these values."""
     same = " AND ".join(f"{name} IS ?" for name in columns)
     key = _KEYS[table]
-    still = sql.execute(
-        f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)) AND {same}",
-        (json.dumps(keys), *before),
-    ).fetchall()
-    _set(sql, table, dict(zip(columns, after, strict=True)), [row[0] for row in still])
+    statement = f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?)) AND {same}"
+    return [row[0] for row in sql.execute(statement, (json.dumps(keys), *values))]
 
 
 def _insert(sql: sqlite3.Connection, table: str, columns: list[str], rows: list[Row]) -> None:

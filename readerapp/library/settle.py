@@ -2,7 +2,8 @@
 
 A sighting stores in one integer (`agrees`) on which fields it says what the paper says; only other
 values are rows of `claim`. So a paper seen once, or seen alike, costs no row at all, and yet every
-voice can be heard again when a snapshot comes or goes.
+voice can be heard again when a snapshot comes or goes. Where papers were merged, the sightings of
+all of them speak for the one that is kept: `agrees` compares with that one.
 
 A paper is a function of its sightings alone, whatever the order in which they came.
 """
@@ -28,6 +29,7 @@ Standing = tuple[Any, ...]
 @dataclass(slots=True)
 class _Sighting:
     voice: Voice
+    rank: int
     active: bool
     upvotes: int | None
     comments: int | None
@@ -36,16 +38,37 @@ class _Sighting:
     otherwise: dict[int, str] = field(default_factory=dict)
 
 
+_Sightings = dict[int, dict[tuple[int, int], _Sighting]]
+"""By paper, then by snapshot and the paper that it showed."""
+
+
 def settle(sql: sqlite3.Connection, papers: Iterable[int]) -> dict[int, tuple[str, ...]]:
-    """Resolve these papers anew from their active snapshots.
+    """Resolve these papers anew from their active snapshots; for a merged one, the paper that is kept.
 
     Returns the fields that were filled or bettered, for each paper where any was. A paper that no
     active snapshot shows is hidden, unless the reader has marked it.
     """
     changed: dict[int, tuple[str, ...]] = {}
-    for portion in _portions(sorted(set(papers))):
+    for portion in _portions(_roots(sql, papers)):
         changed |= _Portion(sql, portion).run()
     return changed
+
+
+def expand(sql: sqlite3.Connection, papers: Iterable[int]) -> None:
+    """Write out all that is said of these papers, and take their ids from them: who speaks for whom is
+    about to change. To be settled afterwards.
+    """
+    for portion in _portions(_roots(sql, papers)):
+        _Portion(sql, portion).expand()
+        ids = (json.dumps(portion),)
+        sql.execute("DELETE FROM identifier WHERE paper_id IN (SELECT value FROM json_each(?))", ids)
+
+
+def _roots(sql: sqlite3.Connection, papers: Iterable[int]) -> list[int]:
+    """The papers that speak for these."""
+    asked = set(papers)
+    merged = dict(sql.execute(_MERGED, (json.dumps(list(asked)),)).fetchall()) if asked else {}
+    return sorted(asked - merged.keys() | set(merged.values()))
 
 
 class _Portion:
@@ -75,12 +98,27 @@ class _Portion:
         self._write()
         return changed
 
+    def expand(self) -> None:
+        """Let each sighting say explicitly what it says, agreeing with nobody."""
+        self._write_voices({paper: {} for paper in self.before})
+
     def _left_alone(self) -> list[int]:
         """The papers that no active snapshot shows."""
         return [p for p, seen in self.sightings.items() if not any(s.active for s in seen.values())]
 
     def _heard(self, paper: int) -> list[_Sighting]:
-        """Who counts: the active snapshots; all of them where a mark alone keeps the paper."""
+        """Who counts: the active snapshots; all of them where a mark alone keeps the paper.
+
+        A snapshot that showed a paper as two speaks where it showed it first.
+        """
+        heard: dict[int, _Sighting] = {}
+        for each in self._all_heard(paper):
+            first = heard.setdefault(each.voice.snapshot_id, each)
+            if each.rank < first.rank:
+                heard[each.voice.snapshot_id] = each
+        return list(heard.values())
+
+    def _all_heard(self, paper: int) -> list[_Sighting]:
         seen = self.sightings[paper].values()
         return [each for each in seen if each.active] or list(seen)
 
@@ -92,10 +130,13 @@ class _Portion:
             said.add("author_count")  # nobody need say it: the names are counted
         if said == before.keys() and not any(each.otherwise for each in self.sightings[paper].values()):
             return before
-        claims = (Claim(each.voice, name, value) for each in heard for name, value in each.said.items())
+        claims = [Claim(each.voice, name, value) for each in heard for name, value in each.said.items()]
+        named = ((each.voice, each.said.get("identifiers")) for each in self._all_heard(paper))
+        claims += [Claim(voice, "identifiers", value) for voice, value in named if value]
         after = voices.resolve(claims)
         self._own(paper, after)
-        return before if after == before else after
+        written_out = any(not each.agrees for each in self.sightings[paper].values())
+        return before if after == before and not written_out else after
 
     def _own(self, paper: int, values: Values) -> None:
         """Keep only identifiers that no other paper has: two papers never share a strong id."""
@@ -131,7 +172,7 @@ class _Portion:
             self.sql, "paper_text", "paper_id", {p: facts.text_columns(v) for p, v in self.values.items()}
         )
         self._write_identifiers()
-        self._write_voices()
+        self._write_voices(self.values)
         self.sql.executemany(
             "UPDATE paper SET upvotes = ?, comments = ?, snapshot_id = ? WHERE id = ?",
             ((*now[:3], paper) for paper, now in self.moved.items()),
@@ -154,13 +195,13 @@ class _Portion:
         self.sql.executemany("DELETE FROM identifier WHERE scheme = ? AND value = ?", gone)
         self.sql.executemany("INSERT OR IGNORE INTO identifier VALUES (?, ?, ?)", new)
 
-    def _write_voices(self) -> None:
-        """Note anew who agrees with the paper, and what the others say; only where that differs."""
+    def _write_voices(self, values: dict[int, Values]) -> None:
+        """Note anew who agrees with these values, and what the others say; only where that differs."""
         masks: list[tuple[int, int, int]] = []
         gone: list[tuple[int, int]] = []
         new: list[tuple[int, int, int, str]] = []
-        for paper, after in self.values.items():
-            for snapshot, each in self.sightings[paper].items():
+        for root, after in values.items():
+            for (snapshot, paper), each in self.sightings[root].items():
                 agreed = facts.agreed(each.said, after)
                 claims = claims_of({n: v for n, v in each.said.items() if n not in agreed})
                 if facts.mask(agreed) != each.agrees:
@@ -181,8 +222,13 @@ def claims_of(said: Values) -> dict[int, str]:
     return {FIELDS.index(name): voices.encode(value) for name, value in said.items()}
 
 
+_MERGED = """
+SELECT p.id, p.merged_into FROM json_each(?) j JOIN paper p ON p.id = j.value WHERE p.merged_into IS NOT NULL
+"""
+_MEMBERS = "SELECT id, merged_into FROM paper WHERE merged_into IN (SELECT value FROM json_each(?))"
 _SIGHTINGS = """
-SELECT g.paper_id, g.snapshot_id, g.upvotes, g.comments, g.agrees, n.authority, n.captured_on, n.withdrawn
+SELECT g.paper_id, g.snapshot_id, g.rank, g.upvotes, g.comments, g.agrees,
+       n.authority, n.captured_on, n.withdrawn
 FROM json_each(?) j JOIN sighting g ON g.paper_id = j.value JOIN snapshot n ON n.id = g.snapshot_id
 """
 _CLAIMS = """
@@ -211,27 +257,26 @@ def marked(sql: sqlite3.Connection, papers: Iterable[int]) -> set[int]:
     return {row[0] for row in sql.execute(_MARKED, {"ids": json.dumps(list(papers))})}
 
 
-def _load_sightings(
-    sql: sqlite3.Connection, before: dict[int, Values], ids: str
-) -> dict[int, dict[int, _Sighting]]:
-    found: dict[int, dict[int, _Sighting]] = {paper: {} for paper in before}
-    for paper, snapshot, upvotes, comments, agrees, authority, day, withdrawn in sql.execute(
-        _SIGHTINGS, (ids,)
-    ):
-        values = before[paper]
+def _load_sightings(sql: sqlite3.Connection, before: dict[int, Values], ids: str) -> _Sightings:
+    """All that speak for these papers, with those merged into them."""
+    found: _Sightings = {paper: {} for paper in before}
+    roots = {paper: paper for paper in before} | dict(sql.execute(_MEMBERS, (ids,)).fetchall())
+    everyone = (json.dumps(list(roots)),)
+    for paper, snapshot, rank, upvotes, comments, agrees, *about in sql.execute(_SIGHTINGS, everyone):
+        values = before[roots[paper]]
         said = {name: values[name] for bit, name in enumerate(FIELDS) if agrees >> bit & 1 and name in values}
+        authority, day, withdrawn = about
         voice = Voice(snapshot, authority, day)
-        found[paper][snapshot] = _Sighting(voice, not withdrawn, upvotes, comments, agrees, said)
-    for paper, snapshot, number, value in sql.execute(_CLAIMS, (ids,)):
-        sighting = found[paper][snapshot]
+        sighting = _Sighting(voice, rank, not withdrawn, upvotes, comments, agrees, said)
+        found[roots[paper]][snapshot, paper] = sighting
+    for paper, snapshot, number, value in sql.execute(_CLAIMS, everyone):
+        sighting = found[roots[paper]][snapshot, paper]
         sighting.otherwise[number] = value
         sighting.said[FIELDS[number]] = voices.decode(FIELDS[number], value)
     return found
 
 
-def _load_owners(
-    sql: sqlite3.Connection, sightings: dict[int, dict[int, _Sighting]]
-) -> dict[Identifier, int]:
+def _load_owners(sql: sqlite3.Connection, sightings: _Sightings) -> dict[Identifier, int]:
     said = {
         item
         for seen in sightings.values()

@@ -36,10 +36,17 @@ class SnapshotTable(SQLModel, table=True):
 
 
 class PaperTable(SQLModel, table=True):
-    """The small row that every list reads. `authors` is a JSON array of four names at most."""
+    """The small row that every list reads. `authors` is a JSON array of four names at most.
+
+    A paper that proved to be another one is `merged_into` that: hidden, while its sightings speak
+    for the other. That other one is itself never merged.
+    """
 
     __tablename__ = "paper"
-    __table_args__ = ({"sqlite_autoincrement": True},)
+    __table_args__ = (
+        Index("paper_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     uid: str
@@ -56,6 +63,7 @@ class PaperTable(SQLModel, table=True):
     comments: int | None = None
     snapshot_id: int
     added_at: str
+    merged_into: int | None = None
 
 
 class PaperTextTable(SQLModel, table=True):
@@ -166,6 +174,22 @@ class PaperTagTable(SQLModel, table=True):
 
     tag_id: int = Field(primary_key=True)
     paper_id: int = Field(primary_key=True)
+
+
+class MergingTable(SQLModel, table=True):
+    """How a paper was merged, so that it can be taken back: by a snapshot, or (NULL) by the reader."""
+
+    __tablename__ = "merging"
+    __table_args__ = (
+        Index("merging_gone", "gone"),
+        Index("merging_snapshot", "snapshot_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    gone: int
+    snapshot_id: int | None = None
+    patch: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class NoteTable(SQLModel, table=True):

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from readerapp.library import search
+from readerapp.library import merging, search
 from readerapp.library.settle import marked, settle
 
 _PORTION = 2_000
@@ -16,11 +16,13 @@ def take_back(sql: sqlite3.Connection, snapshots: Sequence[int]) -> set[str]:
     A paper that the reader has marked meanwhile stays, as it would when a finished import is undone:
     its mark was acknowledged. Its snapshot then stays too, withdrawn.
     """
+    merging.play(sql, [each.inverse() for each in reversed(merging.by_snapshots(sql, snapshots))])
     digests = _digests(
         sql, "SELECT sha256 FROM snapshot WHERE id IN (SELECT value FROM json_each(?))", snapshots
     )
     for number in snapshots:
         _take_one_back(sql, number)
+        sql.execute("DELETE FROM merging WHERE snapshot_id = ?", (number,))
     return digests - _digests(
         sql, "SELECT sha256 FROM snapshot WHERE sha256 IN (SELECT value FROM json_each(?))", digests
     )
@@ -29,12 +31,18 @@ def take_back(sql: sqlite3.Connection, snapshots: Sequence[int]) -> set[str]:
 def _take_one_back(sql: sqlite3.Connection, number: int) -> None:
     seen = [row[0] for row in sql.execute("SELECT paper_id FROM sighting WHERE snapshot_id = ?", (number,))]
     new = [row[0] for row in sql.execute(_ONLY_HERE, (number,))]
-    kept = marked(sql, new)
+    merged = dict(sql.execute(_MERGED, (json.dumps(new),)).fetchall())  # by the reader, while it ran
+    kept = marked(sql, new) | {paper for paper in new if paper in merged.values()}
     _withdraw(sql, number, json.dumps(sorted(kept)))
-    settle(sql, {*seen} - {*new} | kept)
-    _delete_papers(sql, sorted({*new} - kept))
+    gone = {*new} - kept
+    settle(sql, {*seen} - gone | {into for paper, into in merged.items() if paper in gone})
+    _delete_papers(sql, sorted(gone))
 
 
+_MERGED = """
+SELECT p.id, p.merged_into FROM json_each(?) j JOIN paper p ON p.id = j.value OR p.merged_into = j.value
+WHERE p.merged_into IS NOT NULL
+"""
 _ONLY_HERE = """
 SELECT paper_id FROM sighting WHERE snapshot_id = ?1
 AND paper_id NOT IN (SELECT g.paper_id FROM sighting o JOIN sighting g USING (paper_id)

@@ -111,6 +111,23 @@ class SetKey:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class MergePapers:
+    """Two papers are one: `keep` has the sightings and marks of both, `gone` is found no more."""
+
+    kind: ClassVar[str] = "merge"
+    keep: int
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
+class SplitPaper:
+    """Take back, alone, that other papers were merged into this one, by an import or by the reader."""
+
+    kind: ClassVar[str] = "split"
+    paper: int
+
+
 Edit = (
     SetStatus
     | SetStarred
@@ -123,6 +140,8 @@ Edit = (
     | SetTagColour
     | DeleteTag
     | SetKey
+    | MergePapers
+    | SplitPaper
 )
 
 
@@ -143,6 +162,10 @@ def label(edit: Edit) -> str:
             return _label_of_mark(edit)
         case RenameTag() | SetTagColour() | DeleteTag():
             return _label_of_tag(edit)
+        case MergePapers():
+            return "Merge 2 papers"
+        case SplitPaper():
+            return "Split merged papers"
     return _label_of_words(edit)
 
 

@@ -22,8 +22,8 @@ def rows(library: Library, ids: Sequence[int]) -> list[PaperRow]:
 
 
 def paper(library: Library, paper_id: int) -> Paper | None:
-    """Everything known of one paper, or None if there is none of that id."""
-    return next(iter(library.papers([paper_id])), None)
+    """Everything known of one paper, or None if there is none of that id. A merged one is followed."""
+    return next(iter(library.papers([library.kept(paper_id)])), None)
 
 
 def papers(library: Library, ids: Iterable[int]) -> Iterator[Paper]:

@@ -30,8 +30,9 @@ def _entry(chance: random.Random) -> Any:
         facts["published"] = Day(f"2025-0{1 + number % 9}-11")
     if chance.random() < 0.3:
         facts["links"] = (Link(LinkKind.CODE, f"https://example.org/{chance.randrange(3)}"),)
-    names = [f"arxiv:2501.{number:05}"] if chance.random() < 0.5 else []
-    title = f"{WORDS[number % 10]} {number}"
+    both = f"arxiv:2501.{number:05}", f"doi:10.1/{number}"
+    names = [name for name in both if chance.random() < 0.5]
+    title = f"{WORDS[number % 10]} {number}" + chance.choice(["", "", " anew"])
     return entry(title.upper() if chance.random() < 0.2 else title, *names, **facts)
 
 
@@ -58,6 +59,8 @@ def _edit(chance: random.Random, library: Library) -> edits.Edit:
         lambda: edits.RenameTag(tag, chance.choice([*TAGS, tag + "/sub", "new", tag.upper()])),
         lambda: edits.SetTagColour(tag, chance.choice([None, "blue"])),
         lambda: edits.DeleteTag(tag),
+        lambda: edits.MergePapers(some[0], some[-1]),
+        lambda: edits.SplitPaper(chance.choice(there)),
         lambda: edits.SetKey(some[0], f"key{chance.randrange(4)}-{some[0]}"),
     ]
     return chance.choice(makers)()

@@ -38,6 +38,15 @@ CREATE TABLE identifier (
 ) WITHOUT ROWID;
 CREATE INDEX identifier_paper ON identifier (paper_id);
 
+CREATE TABLE merging (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    gone INTEGER NOT NULL,
+    snapshot_id INTEGER,
+    patch BLOB NOT NULL
+);
+CREATE INDEX merging_gone ON merging (gone);
+CREATE INDEX merging_snapshot ON merging (snapshot_id);
+
 CREATE TABLE note (
     paper_id INTEGER NOT NULL,
     text VARCHAR NOT NULL,
@@ -61,9 +70,11 @@ CREATE TABLE paper (
     upvotes INTEGER,
     comments INTEGER,
     snapshot_id INTEGER NOT NULL,
-    added_at VARCHAR NOT NULL
+    added_at VARCHAR NOT NULL,
+    merged_into INTEGER
 );
 CREATE INDEX ix_paper_title_hash ON paper (title_hash);
+CREATE INDEX paper_merged ON paper (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE paper_tag (
     tag_id INTEGER NOT NULL,
