@@ -27,6 +27,7 @@ class DetailPane(QWidget):
     shelf_wanted = Signal(object)
     star_wanted = Signal()
     bibtex_wanted = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class DetailPane(QWidget):
         self.view.query_wanted.connect(self.query_wanted)
         self.view.links.wanted.connect(self._open)
         self.view.bibtex.copy_wanted.connect(self.bibtex_wanted)
+        self.many.wanted.connect(self.action_wanted)
         for view in (self.view, self.many):
             view.tag_added.connect(self._add_tag)
             view.tag_removed.connect(self._remove_tag)
@@ -101,6 +103,7 @@ class DetailPane(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be changed here, in a library that can only be read."""
         self.view.note.setReadOnly(read_only)
+        self.many.trash.setEnabled(not read_only)
         for view in (self.view, self.many):
             view.tag_field.setEnabled(not read_only)
             view.states.setEnabled(not read_only)

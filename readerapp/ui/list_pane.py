@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.empty_states import Empty
 from readerapp.ui.message_bar import MessageBar
@@ -38,7 +38,7 @@ class ListPane(QWidget):
 
     def show_list(self) -> None:
         """Show the papers; the focus goes with them if it was in this pane."""
-        focused = QApplication.focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         had_focus = focused is not None and self.empty.isAncestorOf(focused)
         self._stack.setCurrentWidget(self.table)
         if had_focus:
@@ -46,7 +46,7 @@ class ListPane(QWidget):
 
     def show_empty(self, says: Empty) -> None:
         """Show what to do instead; the focus goes to the button if the list had it."""
-        had_focus = self.table.hasFocus()
+        had_focus = self.window().focusWidget() is self.table  # also while a dialog is in front
         self._says = says
         self.empty.say(says.icon, says.sentence, says.hint, says.first[0], says.second[0])
         self._stack.setCurrentWidget(self.empty)

@@ -49,6 +49,8 @@ class ListPresenter(QObject):
         self._table = parts.list.table
         self._known: Sidebar | None = None
         self._found: Found | None = None
+        self._shows = ""
+        self._places: dict[str, int] = {}
         self._looked_at: int | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOKED)
         self._looking.timeout.connect(self._looked)
@@ -80,7 +82,7 @@ class ListPresenter(QObject):
         delegate.set_hits(words_of(self._finder.query))
         delegate.set_status_marks(not asks_for_status(self._finder.query))
         if fresh:
-            self._table.show_papers(found.ids)
+            self._show_fresh(found)
         else:
             self._table.renew(found.ids)
         self._parts.top.show_problems(found.problems)
@@ -88,9 +90,19 @@ class ListPresenter(QObject):
         self._show_count()
         self._show_list_or_words()
         self._show_title()
-        if fresh and self._table.hasFocus() and self._finder.is_search():
-            self._table.select_something()
+        self._table.tell_again()
         self._show_now()
+
+    def _show_fresh(self, found: Found) -> None:
+        """Another list: go on where the reader was the last time, or with the first that a search found."""
+        if (left := self._table.current_paper()) is not None:
+            self._places[self._shows] = left
+        self._shows = self._finder.query
+        self._table.show_papers(found.ids)
+        if not self._table.selected_count():
+            self._table.select_papers([self._places.get(self._shows, 0)])
+        if self._table.hasFocus() and self._finder.is_search():
+            self._table.select_something()
 
     def _show_count(self) -> None:
         if self._found is None:

@@ -38,6 +38,7 @@ from readerapp.ui.widgets import in_tab_order
 LEAST = (900, 560)
 USUAL = (1440, 900)
 WARM_AFTER = 400  # milliseconds: the first rows are painted, and nobody has pressed a key that writes
+REST = 3000  # milliseconds from a move until the place is noted, for the case that there is no proper end
 SELECTED = 100  # papers whose selection is remembered
 
 
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(desk, self)
         self.finder = Finder(desk, self)
         self.bringing = Bringing(desk, self)
+        self._resting = QTimer(self, singleShot=True, interval=REST)
+        self._resting.timeout.connect(self._save_view)
         self._make_parts()
         self._make_commands()
         self._lay_out()
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self._enter_list)
         self.sidebar.query_wanted.connect(self.commands.views.show)
         self.table.opened.connect(self.commands.papers.open_page)
+        self.table.picked.connect(lambda: self._resting.isActive() or self._resting.start())
         self.table.star_clicked.connect(self.commands.papers.toggle_star_of)
         self.table.menu_wanted.connect(lambda where: self.menus.show_list_menu(self, where))
         self.list.wanted.connect(self.menus.trigger)
@@ -137,6 +141,7 @@ class MainWindow(QMainWindow):
         self.detail.query_wanted.connect(self.commands.views.go)
         self.detail.shelf_wanted.connect(self.commands.papers.put)
         self.detail.bibtex_wanted.connect(lambda: self.commands.papers.copy("bibtex"))
+        self.detail.action_wanted.connect(self.menus.trigger)
         self.detail.star_wanted.connect(self.commands.papers.toggle_star)
         self.sidebar_menu.renamed.connect(self.commands.views.follow_rename)
         self.sidebar_menu.receipt_wanted.connect(self.news.show_receipt_of)
@@ -164,6 +169,8 @@ class MainWindow(QMainWindow):
         state = window_state.open_state()
         window_state.remember(state, folder)
         self.table.select_when_there(window_state.restore_view(state, folder, self.finder))
+        if window_state.begin(state, folder):
+            self.messages.tell(self.tr("Recovered after an unexpected stop. What was saved is all here."))
         self.presenter.refresh()
         QTimer.singleShot(WARM_AFTER, self, self.warm_up)
 
@@ -176,6 +183,12 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Be where the window was the last time."""
         window_state.restore_window(window_state.open_state(), self, self.panes)
+
+    def _save_view(self) -> None:
+        """Note where the reader is, for the next start."""
+        if self.desk.library:
+            chosen = self.table.selected_papers()[:SELECTED]
+            window_state.save_view(window_state.open_state(), self.desk.library.folder, self.finder, chosen)
 
     def come_forward(self) -> None:
         """Show the window above the others."""
@@ -196,9 +209,10 @@ class MainWindow(QMainWindow):
         self.bringing.cancel()
         state = window_state.open_state()
         window_state.save_window(state, self, self.panes)
-        if self.desk.library:
-            chosen = self.table.selected_papers()[:SELECTED]
-            window_state.save_view(state, self.desk.library.folder, self.finder, chosen)
+        self._save_view()
+        folder = self.desk.library.folder if self.desk.library else None
         self.desk.close()
+        if folder:
+            window_state.end(state, folder)
         super().closeEvent(event)
         self.closed.emit()

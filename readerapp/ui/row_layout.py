@@ -161,21 +161,19 @@ class _Setter:
         if self._row.tags:
             right = self._set_chips(right, (right - left) * 0.45)
         room = max(right - left, 0)
-        note = self._note_words(room)
-        for_note = use.second_size.horizontalAdvance(note) + use.icon + 4 + 2 * _GAP if note else 0
+        mark = use.icon + 4 + 2 * _GAP if self._row.note_line else 0
         base = self._second_middle - use.second_size.height() / 2 + use.second_size.ascent()
-        words = use.second_size.elidedText(facts(self._row), Qt.TextElideMode.ElideRight, room - for_note)
+        words = use.second_size.elidedText(facts(self._row), Qt.TextElideMode.ElideRight, room - mark)
         self.layout.facts = self._words_at(words, use.second, use.second_size, left, base)
-        if note:
+        if mark:
             used = use.second_size.horizontalAdvance(words)
+            note = self._note_words(room - used - mark)
             self._set_note(note, left + used + (2 * _GAP if used else 0))
 
     def _note_words(self, room: float) -> str:
-        """As much of the note as there is room for; a space where the mark alone says that there is one."""
-        if not self._row.note_line:
-            return ""
-        widest = min(theme.scaled(NOTE_WIDEST), room * 0.4)
-        words = note_words(self._row) if widest > 80 else ""
+        """What the facts leave room for; a space where the mark alone says that there is a note."""
+        widest = min(theme.scaled(NOTE_WIDEST), room)
+        words = note_words(self._row) if widest > theme.scaled(60) else ""
         return self._fonts.second_size.elidedText(words, Qt.TextElideMode.ElideRight, widest) or " "
 
     def _set_note(self, words: str, left: float) -> None:

@@ -78,12 +78,13 @@ class SidebarPane(QWidget):
         return self._known
 
     def show_query(self, query: str, scope: str) -> None:
-        """Mark the line of this query, or of the scope that it searches in."""
+        """Mark the line of this query, or of the scope as long as the query has it."""
         self._query, self._scope = query, scope
         self._mark()
 
     def _mark(self) -> None:
-        if not self.tree.show_query(self._query) and self._scope is not None:
+        found = self.tree.show_query(self._query)
+        if not found and self._query is not None and self._scope is not None and self._scope in self._query:
             self.tree.show_query(self._scope)
 
     def _library_changed(self, changes: Changes) -> None:

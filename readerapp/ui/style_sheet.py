@@ -9,6 +9,7 @@ from string import Template
 
 from readerapp import resources
 from readerapp.ui.colours import Theme, mix
+from readerapp.ui.look import scaled
 
 # Everywhere: kinds of button that no platform has, and separators as thin as a hair.
 _COMMON = """
@@ -104,7 +105,7 @@ QSpinBox::down-arrow { image: url("$pictures/down.svg"); width: 12px; height: 12
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 16px; height: 16px; background: $base; border: ${w}px solid $edge; border-radius: 4px;
+    width: ${box}px; height: ${box}px; background: $base; border: ${w}px solid $edge; border-radius: 4px;
 }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate {
@@ -114,7 +115,7 @@ QCheckBox::indicator:indeterminate { image: url("$pictures/partly-$ink.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 QRadioButton::indicator { border-radius: ${radio}px; }
 QRadioButton::indicator:checked {
-    width: 8px; height: 8px; background: $on_accent; border: ${ring}px solid $accent;
+    width: ${dot}px; height: ${dot}px; background: $on_accent; border: ${ring}px solid $accent;
 }
 QProgressBar {
     background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; color: transparent;
@@ -156,6 +157,7 @@ def _values(theme: Theme) -> dict[str, str]:
     named = {role: getattr(theme, role).name() for role in roles}
     bold = theme.edge_width > 1
     toward = theme.text if bold else theme.base
+    box = scaled(8) * 2  # even, so that a radio button's dot is in its middle
     return named | {
         "pictures": resources.path("themes").as_posix(),
         "menu_edge": (theme.edge if bold else mix(theme.line, theme.edge, 0.3)).name(),
@@ -163,8 +165,10 @@ def _values(theme: Theme) -> dict[str, str]:
         "ink": "black" if theme.dark else "white",
         "off": (theme.base if bold else theme.line).name(),
         "off_edge": (theme.faint if bold else theme.line).name(),
-        "radio": str(8 + theme.edge_width),
-        "ring": str(4 + theme.edge_width),
+        "box": str(box),
+        "dot": str(box // 2),
+        "radio": str(box // 2 + theme.edge_width),
+        "ring": str((box - box // 2) // 2 + theme.edge_width),
         "w": str(theme.edge_width),
         "focus_y": str(3 if theme.edge_width == 1 else 4),
         "focus_x": str(7 if theme.edge_width == 1 else 8),

@@ -9,6 +9,7 @@ from readerapp.ui import theme, words
 from readerapp.ui.finder import Finder
 from readerapp.ui.panes import Panes
 from readerapp.ui.preferences import Preferences
+from readerapp.ui.receipts import ReceiptSheet
 from readerapp.ui.search_bar import SearchBar
 
 translate = QCoreApplication.translate
@@ -70,7 +71,11 @@ class ViewCommands:
         self._finder.show_scope(self._finder.scope)
 
     def escape(self) -> None:
-        """One step back: clear the search, then go to the list, then leave one paper selected."""
+        """One step back: close the receipt, clear the search, go to the list, leave one paper selected."""
+        receipts = [sheet for sheet in self._window.findChildren(ReceiptSheet) if sheet.isVisible()]
+        if receipts:
+            receipts[-1].close()
+            return
         field, table = self._search.field, self._panes.table
         if self._finder.is_search() and (field.hasFocus() or table.hasFocus()):
             self.clear_search()

@@ -61,6 +61,21 @@ def save_view(state: QSettings, folder: Path, finder: Finder, chosen: Iterable[i
     state.sync()
 
 
+def begin(state: QSettings, folder: Path) -> bool:
+    """Note that this library is open; True if the last time never came to its end."""
+    key = f"{_group(folder)}/open"
+    broken_off = state.value(key, False, bool) is True
+    state.setValue(key, True)
+    state.sync()
+    return broken_off
+
+
+def end(state: QSettings, folder: Path) -> None:
+    """Note that this library was closed in order."""
+    state.setValue(f"{_group(folder)}/open", False)
+    state.sync()
+
+
 def was_here(state: QSettings, folder: Path) -> bool:
     """Was there ever a library in this folder?"""
     return str(folder) in _libraries(state)

@@ -432,3 +432,13 @@ def test_only_what_waits_in_the_inbox_is_new() -> None:
     assert row_text.is_new(PaperRow(1, "A title"))
     assert not row_text.is_new(PaperRow(1, "A title", seen=True))
     assert not row_text.is_new(PaperRow(1, "A title", status=Status.DONE))
+
+
+def test_the_note_gives_way_before_the_facts_do(look: QApplication) -> None:
+    bare = PaperRow(1, "T", source="Hugging Face Daily Papers", captured_on="2026-07-11")
+    noted = replace(bare, note_line="A long note that would like to have all of the line " * 3)
+    for width in (360, 420, 600):
+        assert (
+            lay_out(noted, width, rtl=False).facts.text.text()
+            == lay_out(bare, 600, rtl=False).facts.text.text()
+        )

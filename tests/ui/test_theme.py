@@ -196,3 +196,10 @@ def test_a_label_of_a_role_follows_the_theme(look: QApplication, qtbot: QtBot) -
     theme.apply(look, "dark", 150)
     assert label.palette().color(QPalette.ColorRole.WindowText) == theme.DARK.soft
     assert label.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF() * 0.85)
+
+
+def test_boxes_to_tick_grow_with_the_text(look: QApplication) -> None:
+    theme.apply(look, "light", 200)
+    assert (
+        "QCheckBox::indicator, QRadioButton::indicator {\n    width: 32px; height: 32px;" in look.styleSheet()
+    )

@@ -255,3 +255,13 @@ def test_tab_walks_through_the_sections_head_by_head(reading: Reader) -> None:
         QApplication.focusWidget().focusNextChild()  # type: ignore[union-attr]
         walked.append(QApplication.focusWidget())  # type: ignore[arg-type]
     assert walked == wanted
+
+
+def test_several_papers_can_be_moved_to_the_trash_by_a_button(reading: Reader) -> None:
+    reading.ctrl(Qt.Key.Key_A)
+    chosen = reading.selected()
+    many = reading.window.detail.many
+    assert many.export.text() == f"Export {len(chosen)} papers…"
+    many.trash.click()
+    reading.settle()
+    assert len(reading.found("is:trashed")) == len(chosen)

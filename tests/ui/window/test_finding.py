@@ -253,3 +253,13 @@ def test_two_snapshots_of_a_day_are_told_apart() -> None:
     lines = [line.text for line in flat(tree(Sidebar({}, (), (one, replace(one, id=2, name="b.txt")))))]
     assert "12 Dec 2025 · a.txt" in lines
     assert "12 Dec 2025 · b.txt" in lines
+
+
+def test_the_mark_goes_when_the_field_asks_for_something_else(reader: Reader) -> None:
+    field = reader.window.search.field
+    reader.ctrl(Qt.Key.Key_F)
+    reader.press("a")
+    assert marked(reader) == "Inbox"
+    field.selectAll()
+    reader.press("a")
+    assert not reader.window.sidebar.tree.selectedIndexes()

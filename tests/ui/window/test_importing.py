@@ -173,3 +173,18 @@ def test_marks_survive_another_import(reader: Reader, sample: Path) -> None:
     drop(reader, files(sample))
     assert reader.paper(first).starred
     assert reader.selected() == [first]
+
+
+def test_escape_closes_the_receipt(reader: Reader, sample: Path) -> None:
+    drop(reader, files(sample))
+    assert receipt(reader).isVisible()
+    reader.trigger("back")
+    assert not reader.window.findChildren(ReceiptSheet)
+
+
+def test_the_focus_waits_where_the_papers_were(empty_reader: Reader, sample: Path) -> None:
+    drop(empty_reader, files(sample))
+    empty_reader.window.table.setFocus()
+    receipt(empty_reader).undo.click()
+    empty_reader.settle()
+    assert empty_reader.window.list.empty.isAncestorOf(empty_reader.window.focusWidget())

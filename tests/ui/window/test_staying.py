@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp import tasks
 from readerapp.model.lists import Sort
-from readerapp.ui import theme
+from readerapp.ui import theme, window_state
 from readerapp.ui.handover import Handover, hand_over
 from readerapp.ui.paper_model import PAPERS_MIME
 from readerapp.ui.row_drag import DraggedPapers
@@ -239,3 +239,31 @@ def test_the_sidebar_is_mirrored_with_its_margins(reader: Reader, look: QApplica
     assert outer > 0
     assert pane.width() - tree.geometry().right() - 1 == outer
     assert tree.x() == 0
+
+
+def test_after_a_crash_one_line_says_so_and_the_place_is_kept(
+    reader: Reader, open_window: OpenWindow, library_folder: Path
+) -> None:
+    reader.press("j")
+    chosen = reader.selected()
+    reader.qtbot.waitUntil(lambda: not reader.window._resting.isActive(), timeout=5000)
+    state = window_state.open_state().fileName()
+    as_killed = Path(state).read_bytes()
+    reader.window.close()
+    Path(state).write_bytes(as_killed)
+    later = open_window(library_folder)
+    assert later.window.list.toast.isVisible()
+    assert later.selected() == chosen
+    later.window.close()
+    again = open_window(library_folder)
+    assert not again.window.list.toast.isVisible()
+
+
+def test_coming_back_to_a_list_is_coming_back_to_its_paper(reader: Reader) -> None:
+    for key in "jjj":
+        reader.press(key)
+    chosen = reader.selected()
+    reader.ask("is:done")
+    assert not reader.selected()
+    reader.ask("is:inbox")
+    assert reader.selected() == chosen
