@@ -49,7 +49,7 @@ _CATEGORIES = (
 _ACCENTS = str.maketrans("aeoucn", "áéöüçñ")
 _MATHS = ("$O(n \\log n)$", "$\\alpha$", "$10^{-3}$", "$\\mathbb{R}^d$", "$\\mathcal{N}=4$")
 _REMARKS = ("12 pages, 5 figures", "Accepted at the main conference", "Published version; 8 pages")
-_PATTERNS = {"syllables": (1, 2, 3, 4, 5), "weights": (9, 38, 38, 12, 3)}
+_PATTERNS = {"syllables": (1, 2, 3, 4, 5), "weights": (6, 35, 40, 15, 4)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,9 @@ def _name(dice: random.Random, syllables: int) -> str:
 
 
 def _syllables(dice: random.Random, number: int) -> str:
+    """One word in four begins with a vowel."""
     parts = [dice.choice(_ONSETS) + dice.choice(_VOWELS) for _ in range(number)]
+    parts[0] = dice.choice(_VOWELS) if dice.random() < 0.25 else parts[0]
     return "".join(parts) + dice.choice(_CODAS)
 
 

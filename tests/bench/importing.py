@@ -18,7 +18,7 @@ from tests.bench.world import PART, World, snapshot
 
 TABLES = {"paper": "id", "paper_text": "paper_id", "state": "paper_id", "identifier": "paper_id"}
 TABLES |= {"sighting": "paper_id"}
-DAYS = 12
+DAYS = 40
 LARGE_HASH = 64 * 1024 * 1024
 
 

@@ -42,7 +42,7 @@ def run(window: MainWindow, say: Say) -> None:
     beat.start()
     _until(lambda: bool(window.table.papers.ids) and _rows_are_there(window) and window.desk.is_idle())
     _pass(1.0)  # what warms up after the first paint
-    say(name="memory at rest", mb=private_mb())
+    say(name="memory at rest", **private_mb())
     say(name="scroll", bars=_jumps(window, whole=False), rows=_jumps(window))
     say(name="keys", ms=_arrows(window))
     say(name="star", ms=_stars(window))
@@ -52,15 +52,16 @@ def run(window: MainWindow, say: Say) -> None:
     for _ in range(10):  # some minutes of a reader's life in seconds
         _jumps(window)
         _shelves(window)
-    say(name="memory after use", mb=private_mb())
+    say(name="memory after use", **private_mb())
     say(name="model", ms=_baseline_jumps(window))
     beat.stop()
 
 
-def private_mb() -> float:
-    """Memory that this process alone holds, from the kernel."""
+def private_mb() -> dict[str, float]:
+    """Memory that this process alone holds, from the kernel; and how much of that it wrote itself."""
     lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
+    held = {line.split()[0]: int(line.split()[1]) / 1024 for line in lines if line.startswith("Private_")}
+    return {"mb": sum(held.values()), "written": held["Private_Dirty:"]}
 
 
 def _jumps(window: MainWindow, *, whole: bool = True) -> list[float]:
