@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from readerapp.library import clock, facts, merging
-from readerapp.library.decide import Known, match, proved, rank
+from readerapp.library.decide import Known, known_from, match, proved, rank
 from readerapp.library.id_set import IdSet
 from readerapp.library.patches import Recorder, log_marks
 from readerapp.library.settle import INSERT_CLAIM, claims_of, settle
@@ -74,7 +74,9 @@ class Chunk:
         rows = self.sql.execute(_STATE, (json.dumps(ids),))
         self.state = {paper: (bool(hidden), bool(trashed)) for paper, hidden, trashed in rows}
         self.values = facts.load(self.sql, ids)
-        known = {paper: _known(paper, values, self.state[paper][0]) for paper, values in self.values.items()}
+        known = {
+            paper: known_from(paper, values, self.state[paper][0]) for paper, values in self.values.items()
+        }
         self.by_id = {Identifier(scheme, value): known[paper] for scheme, value, paper in by_id}
         self.by_title: dict[int, list[Known]] = {}
         for number, kept, paper in by_title:
@@ -135,7 +137,7 @@ class Chunk:
         paper, self.next_id = self.next_id, self.next_id + 1
         self.new[paper] = entry
         self.count.added += 1
-        known = _known(paper, voices.said(entry))
+        known = known_from(paper, voices.said(entry))
         self.by_title.setdefault(title_hash(entry.facts.title), []).append(known)
         return known
 
@@ -249,16 +251,3 @@ WHERE p.title_hash IN (SELECT value FROM json_each(?))
 """
 _STATE = "SELECT paper_id, hidden, trashed FROM json_each(?) JOIN state ON paper_id = value"
 _NEXT_ID = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'paper'), 0) + 1"
-
-
-def _known(paper: int, values: Values, hidden: bool = False) -> Known:
-    published = values.get("published")
-    return Known(
-        id=paper,
-        title=values.get("title", ""),
-        identifiers=frozenset(values.get("identifiers", ())),
-        authors=values.get("authors", ()),
-        published_on=published.on if published else None,
-        abstract=values.get("abstract", ("", False))[0],
-        hidden=hidden,
-    )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from readerapp.model.claims import Values
 from readerapp.model.entry import Entry, Identifier
 from readerapp.model.identity import fold_title
 
@@ -61,17 +62,33 @@ def proved(entry: Entry, found: Known, by_id: Sequence[Known], by_title: Sequenc
         shown = {known for known in by_title if fold_title(known.title) == folded and not known.hidden}
         alike = shown - {found, *others}
         one = next(iter(alike)) if len(alike) == 1 else None
-        if one and agree(entry, one) and all(_agree(one, each) for each in (found, *others)):
+        if one and agree(entry, one) and not any(contradiction(one, each) for each in (found, *others)):
             others.append(one)
     return others
 
 
-def _agree(one: Known, other: Known) -> bool:
-    return not (
-        _ids_contradict(one.identifiers, other.identifiers)
-        or _authors_contradict(one.authors, other.authors)
-        or _years_contradict(one.published_on, other.published_on)
-        or _abstracts_contradict(one.abstract, other.abstract)
+def contradiction(one: Known, other: Known) -> str:
+    """What speaks against two papers being one; empty if nothing does."""
+    if _ids_contradict(one.identifiers, other.identifiers):
+        return "identifiers"
+    if _authors_contradict(one.authors, other.authors):
+        return "authors"
+    if _years_contradict(one.published_on, other.published_on):
+        return "years"
+    return "abstracts" if _abstracts_contradict(one.abstract, other.abstract) else ""
+
+
+def known_from(paper: int, values: Values, hidden: bool = False) -> Known:
+    """What deciding needs of the believed values of a paper."""
+    published = values.get("published")
+    return Known(
+        id=paper,
+        title=values.get("title", ""),
+        identifiers=frozenset(values.get("identifiers", ())),
+        authors=values.get("authors", ()),
+        published_on=published.on if published else None,
+        abstract=values.get("abstract", ("", False))[0],
+        hidden=hidden,
     )
 
 

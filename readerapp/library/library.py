@@ -19,7 +19,7 @@ from readerapp.library.done import Done
 from readerapp.library.failures import is_damage, sentences
 from readerapp.library.ingest import Importer
 from readerapp.model.edits import Action, Edit
-from readerapp.model.lists import Health, Sidebar, Sort
+from readerapp.model.lists import Duplicates, Health, Sidebar, Sort
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.query import Node
 from readerapp.model.receipt import FileReceipt
@@ -89,6 +89,13 @@ class Library:
 
         with sentences(self.folder):
             return merging.kept(self._database.reader(), paper)
+
+    def duplicates(self) -> list[Duplicates]:
+        """Papers that may be one and are not known to be. May take seconds on a large library."""
+        from readerapp.library import duplicates
+
+        with sentences(self.folder):
+            return duplicates.duplicates(self._database.reader())
 
     def sidebar(self) -> Sidebar:
         """Counts of shelves, tags, snapshots."""

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from readerapp.library import search
+from readerapp.library.duplicates import as_ids, duplicates
 from readerapp.library.names import STATUSES, folded, storable, tidy_tag
 from readerapp.model import query as q
 from readerapp.model.identity import identifier
@@ -32,7 +33,7 @@ _JOINED = (Sort.TITLE, Sort.TITLE_DOWN, Sort.AUTHOR, Sort.AUTHOR_DOWN)
 
 def find(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int]":
     """The ids of all papers that match, in order. The Trash is left out unless asked for."""
-    compiler = _Compiler()
+    compiler = _Compiler(reader)
     condition = compiler.sql(tree)
     # A plus keeps SQLite from reading all papers by their order just to drop those that were not found.
     plus = "+" if _names_papers(tree) else ""
@@ -223,6 +224,7 @@ _COLUMN = {"title": "title", "author": "authors", "abstract": "abstract"}
 class _Compiler:
     """A tree as an SQL condition on `state s`; values are bound in order."""
 
+    reader: sqlite3.Connection
     values: list[Any] = field(default_factory=list)
 
     def sql(self, node: Node) -> str:
@@ -234,7 +236,7 @@ class _Compiler:
                 return f"({joiner.join(self.sql(item) for item in items)})"
             case q.Text():
                 return self._text(node)
-            case q.Is(state):
+            case q.Is(state) if state in _STATES:
                 return _STATES[state]
             case q.Has(thing):
                 return _THINGS[thing]
@@ -252,6 +254,8 @@ class _Compiler:
                 return self._among(_KEYED, storable(value))
             case q.InSnapshot(number):
                 return self._among(_SIGHTED, number, number)
+            case q.Is("duplicate"):
+                return self._among("SELECT value FROM json_each(?)", as_ids(duplicates(self.reader)))
         return "1"  # everything
 
     def _among(self, papers: str, *values: Any) -> str:

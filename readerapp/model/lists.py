@@ -68,6 +68,14 @@ class Sidebar:
 
 
 @dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Papers that may be one, the oldest first, and a sentence that says why."""
+
+    papers: tuple[int, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """What `check` found. `problems` are sentences; an empty tuple means all is well."""
 

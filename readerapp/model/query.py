@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 TEXT_FIELDS = ("title", "author", "abstract", "note")
-STATES = ("inbox", "to-read", "done", "dismissed", "starred", "seen", "unseen", "trashed")
+STATES = ("inbox", "to-read", "done", "dismissed", "starred", "seen", "unseen", "trashed", "duplicate")
 THINGS = ("note", "tag", "abstract", "doi", "arxiv", "link", "authors")
 IDENTIFIERS = ("arxiv", "doi", "openreview", "acl", "pmid")
 

@@ -19,7 +19,17 @@ from readerapp.tasks.exporting import (
     suffix,
 )
 from readerapp.tasks.keeping import backup, check, restore
-from readerapp.tasks.looking import complete_tag, find, named, paper, papers, receipt, rows, sidebar
+from readerapp.tasks.looking import (
+    complete_tag,
+    duplicates,
+    find,
+    named,
+    paper,
+    papers,
+    receipt,
+    rows,
+    sidebar,
+)
 from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
 
 __all__ = [
@@ -35,6 +45,7 @@ __all__ = [
     "complete_tag",
     "copy_text",
     "do",
+    "duplicates",
     "export_file",
     "export_text",
     "find",

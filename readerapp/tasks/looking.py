@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from readerapp.errors import AppError
 from readerapp.library import Library
 from readerapp.model import query as queries
-from readerapp.model.lists import Found, Sidebar, Sort
+from readerapp.model.lists import Duplicates, Found, Sidebar, Sort
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.receipt import FileReceipt
 
@@ -29,6 +29,11 @@ def paper(library: Library, paper_id: int) -> Paper | None:
 def papers(library: Library, ids: Iterable[int]) -> Iterator[Paper]:
     """Everything known of many papers, in the order asked, read in portions."""
     return library.papers(ids)
+
+
+def duplicates(library: Library) -> list[Duplicates]:
+    """Papers that may be one, never merged by guess. May take seconds: ask for it in the background."""
+    return library.duplicates()
 
 
 def sidebar(library: Library) -> Sidebar:
