@@ -6,7 +6,7 @@ until `Importer.finish`, and whatever is unfinished when a library is opened is 
 
 import json
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -20,11 +20,12 @@ from readerapp.library.database import Database
 from readerapp.library.taking_back import take_back
 from readerapp.model import claims
 from readerapp.model.changes import Changes
-from readerapp.model.entry import Reading, Skipped
+from readerapp.model.entry import Entry, Reading, Skipped
 from readerapp.model.receipt import FileReceipt
 from readerapp.model.snapshot import CapturedFrom, Snapshot
 
 CHUNK = 2_000  # entries a transaction: short enough (about 0.2 s) that a key press never waits long
+FIRST = 200  # entries of the first transaction
 _NAMED = 5_000  # beyond so many papers, naming each in `Changes` costs more than asking again
 
 Report = Callable[[int, int], None]
@@ -62,12 +63,12 @@ class Importer:
         raw.keep(self._database.folder, digest, snapshot.data)
         number = self._begin(snapshot, reading, digest)
         count = Count()
-        for start in range(0, len(reading.entries), self._chunk):
+        for start, end in self._steps(len(reading.entries)):
             if cancelled and cancelled():
                 raise Cancelled
-            self._store(number, reading, count, start)
+            self._store(number, reading.entries[start:end], reading, count)
             if report:
-                report(min(start + self._chunk, len(reading.entries)), len(reading.entries))
+                report(end, len(reading.entries))
         receipt = _receipt(snapshot, reading, count, number)
         self._keep_receipt(number, receipt)
         return receipt
@@ -108,7 +109,7 @@ class Importer:
         count, entries = Count(), 0
         skipped: list[Skipped] = []
         warnings: list[str] = []
-        for part in chain((first,), parts):
+        for part in chain(_begun_shortly(first), parts):
             if cancelled and cancelled():
                 raise Cancelled
             if repeated is None:
@@ -128,8 +129,16 @@ class Importer:
         return receipt
 
     def _store_all(self, number: int, part: Reading, count: Count) -> None:
-        for start in range(0, len(part.entries), self._chunk):
-            self._store(number, part, count, start)
+        for start, end in self._steps(len(part.entries)):
+            self._store(number, part.entries[start:end], part, count)
+
+    def _steps(self, entries: int) -> Iterator[tuple[int, int]]:
+        """Where each transaction begins and ends. The first is short: something to look at in a blink."""
+        start = 0
+        while start < entries:
+            end = min(entries, start + (self._chunk if self._lists else min(FIRST, self._chunk)))
+            yield start, end
+            start = end
 
     def finish(self, label: str) -> tuple[int | None, Changes]:
         """Make the import lasting, as one line of the journal. None where nothing was stored."""
@@ -226,8 +235,7 @@ class Importer:
         self._snapshots.append(number)
         return number
 
-    def _store(self, number: int, reading: Reading, count: Count, start: int) -> None:
-        entries = reading.entries[start : start + self._chunk]
+    def _store(self, number: int, entries: Sequence[Entry], reading: Reading, count: Count) -> None:
         with self._database.writing() as write:
             touched = Chunk(write.sql, number, reading.captured_on.isoformat(), count).run(entries)
         self._lists = self._lists or bool(touched)
@@ -257,3 +265,10 @@ def _receipt(snapshot: Snapshot, reading: Reading, count: Count, number: int) ->
         warnings=reading.warnings,
         snapshot_id=number,
     )
+
+
+def _begun_shortly(first: Reading) -> Iterator[Reading]:
+    """The first part of a stream in two, so that its first papers are told of at once."""
+    yield replace(first, entries=first.entries[:FIRST])
+    if rest := first.entries[FIRST:]:
+        yield replace(first, entries=rest, skipped=(), warnings=())

@@ -236,6 +236,19 @@ def test_a_stream_without_any_part_is_an_error(library: Library) -> None:
     assert importer.finish("Import")[0] is None
 
 
+@pytest.mark.parametrize("in_parts", [False, True])
+def test_the_first_papers_are_there_before_most_are_read(library: Library, in_parts: bool) -> None:
+    many = page(*(f"Title {number}" for number in range(700)))
+    there: list[int] = []
+    importer = library.begin_import()
+    if in_parts:
+        importer.add_parts(many.snapshot, "0" * 64, [many.reading], lambda _: there.append(len(ids(library))))
+    else:
+        importer.add(many.snapshot, many.reading, lambda *_: there.append(len(ids(library))))
+    importer.finish("Import")
+    assert there == [200, 700]
+
+
 def test_chunks_do_not_change_what_is_stored(library: Library, tmp_path: Path) -> None:
     pages = [page(*(f"Title {number % 7}" for number in range(20))), page("Title 3", "New", day="2026-01-01")]
     with fresh(tmp_path / "small") as other:
