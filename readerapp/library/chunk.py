@@ -80,8 +80,8 @@ class Chunk:
         self.by_id = {Identifier(scheme, value): known[paper] for scheme, value, paper in by_id}
         self.by_title: dict[int, list[Known]] = {}
         for number, kept, paper in by_title:
-            named = replace(known[kept], title=known[paper].title)
-            self.by_title.setdefault(number, []).append(named)
+            there = known[paper] if kept == paper else replace(known[kept], title=known[paper].title)
+            self.by_title.setdefault(number, []).append(there)
         self.next_id = self.sql.execute(_NEXT_ID).fetchone()[0]
 
     def _decide(self, entry: Entry) -> None:

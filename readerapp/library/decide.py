@@ -53,18 +53,23 @@ def proved(entry: Entry, found: Known, by_id: Sequence[Known], by_title: Sequenc
     other, the only one of that title, and neither it nor the two contradict each other. Papers with
     different ids of one scheme are never one.
     """
+    named = {known.id: known for known in by_id}  # by number: to hash a whole abstract takes long
+    titled = {known.id: known for known in by_title} if named else {}
     others: list[Known] = []
-    for other in sorted(set(by_id) - {found}, key=rank):
+    for other in sorted((known for known in named.values() if known.id != found.id), key=rank):
         if not any(_ids_contradict(other.identifiers, each.identifiers) for each in (found, *others)):
             others.append(other)
-    folded = fold_title(entry.facts.title)
-    if by_id and folded:
-        shown = {known for known in by_title if fold_title(known.title) == folded and not known.hidden}
-        alike = shown - {found, *others}
-        one = next(iter(alike)) if len(alike) == 1 else None
-        if one and agree(entry, one) and not any(contradiction(one, each) for each in (found, *others)):
-            others.append(one)
+    alike = [known for known in titled.values() if known.id not in named and not known.hidden]
+    one = _only_one_titled(entry.facts.title, alike)
+    if one and agree(entry, one) and not any(contradiction(one, each) for each in (found, *others)):
+        others.append(one)
     return others
+
+
+def _only_one_titled(title: str, known: Sequence[Known]) -> Known | None:
+    folded = fold_title(title)
+    alike = [each for each in known if folded and fold_title(each.title) == folded]
+    return alike[0] if len(alike) == 1 else None
 
 
 def contradiction(one: Known, other: Known) -> str:

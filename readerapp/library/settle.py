@@ -78,7 +78,8 @@ class _Portion:
         self.sql = sql
         self.before = facts.load(sql, papers)
         self.ids = json.dumps(list(self.before))
-        self.sightings = _load_sightings(sql, self.before, self.ids)
+        self.merged: dict[int, int] = dict(sql.execute(_MEMBERS, (self.ids,)).fetchall())
+        self.sightings = _load_sightings(sql, self.before, self.merged)
         self.standing: dict[int, Standing] = {row[0]: row[1:] for row in sql.execute(_STANDING, (self.ids,))}
         self.marked = {row[0] for row in sql.execute(_MARKED, {"ids": json.dumps(self._left_alone())})}
         self.owners = _load_owners(sql, self.sightings)
@@ -111,8 +112,11 @@ class _Portion:
 
         A snapshot that showed a paper as two speaks where it showed it first.
         """
+        everyone = self._all_heard(paper)
+        if not self.merged:
+            return everyone
         heard: dict[int, _Sighting] = {}
-        for each in self._all_heard(paper):
+        for each in everyone:
             first = heard.setdefault(each.voice.snapshot_id, each)
             if each.rank < first.rank:
                 heard[each.voice.snapshot_id] = each
@@ -257,10 +261,10 @@ def marked(sql: sqlite3.Connection, papers: Iterable[int]) -> set[int]:
     return {row[0] for row in sql.execute(_MARKED, {"ids": json.dumps(list(papers))})}
 
 
-def _load_sightings(sql: sqlite3.Connection, before: dict[int, Values], ids: str) -> _Sightings:
+def _load_sightings(sql: sqlite3.Connection, before: dict[int, Values], merged: dict[int, int]) -> _Sightings:
     """All that speak for these papers, with those merged into them."""
     found: _Sightings = {paper: {} for paper in before}
-    roots = {paper: paper for paper in before} | dict(sql.execute(_MEMBERS, (ids,)).fetchall())
+    roots = {paper: paper for paper in before} | merged
     everyone = (json.dumps(list(roots)),)
     for paper, snapshot, rank, upvotes, comments, agrees, *about in sql.execute(_SIGHTINGS, everyone):
         values = before[roots[paper]]
