@@ -78,6 +78,7 @@ class Desk(QObject):
     """
 
     opened = Signal()
+    unopened = Signal()
     changed = Signal(object)
     done = Signal(object)
     undone = Signal(object)
@@ -98,9 +99,14 @@ class Desk(QObject):
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def open(self, folder: Path, *, create: bool, failed: Callable[[AppError], None]) -> None:
-        """Open a library; `opened` and a change of everything follow."""
+        """Open a library; `opened` and a change of everything follow, or `unopened`."""
         task = lambda: tasks.open_library(folder, create=create)  # noqa: E731 - runs on another thread
-        self._submit(Lane.WRITE, _Call(task, self._take, failed, None, 0))
+
+        def tell(error: AppError) -> None:
+            self.unopened.emit()
+            failed(error)
+
+        self._submit(Lane.WRITE, _Call(task, self._take, tell, None, 0))
 
     def run(
         self,

@@ -9,7 +9,7 @@ from readerapp.model.changes import Changes
 from readerapp.model.lists import Sidebar
 from readerapp.ui import theme
 from readerapp.ui.desk import Desk
-from readerapp.ui.sidebar_tree import Line, tree
+from readerapp.ui.sidebar_tree import Line, shelves, tree
 from readerapp.ui.sidebar_view import SidebarTree
 
 
@@ -48,6 +48,7 @@ class SidebarPane(QWidget):
         self.tree.clicked_line.connect(self.choose)
         self.tree.papers_dropped.connect(desk.do)
         desk.changed.connect(self._library_changed)
+        desk.unopened.connect(self._show_nothing)
         theme.LOOK.changed.connect(self.tree.doItemsLayout)
         self._show()
 
@@ -95,6 +96,11 @@ class SidebarPane(QWidget):
         self._known = known
         self._show()
         self.counted.emit(known)
+
+    def _show_nothing(self) -> None:
+        """There is no library: no counts are on their way."""
+        none = dict.fromkeys((key for key, *_ in shelves()), 0)
+        self.tree.show_lines(tree(Sidebar(none, (), ())))
 
     def _show(self) -> None:
         self.filter_box.setVisible(bool(self._known and (self._known.tags or self._known.snapshots)))

@@ -42,14 +42,26 @@ def wants_copy(event: QEvent) -> bool:
     return offered and event.matches(QKeySequence.StandardKey.Copy)  # type: ignore[attr-defined]
 
 
+class _IconButton(QPushButton):
+    """A push button whose icon grows with the text."""
+
+    def __init__(self, text: str, parent: QWidget | None) -> None:
+        super().__init__(text, parent)
+        self._fit_icon()
+        theme.LOOK.changed.connect(self._fit_icon)
+
+    def _fit_icon(self) -> None:
+        side = theme.scaled(theme.SMALL)
+        self.setIconSize(QSize(side, side))
+
+
 def make_button(text: str, kind: str = "", icon: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button: `primary` for the one thing to do, `quiet` for what may be missed, else the usual."""
-    button = QPushButton(text, parent)
+    button = _IconButton(text, parent)
     button.setProperty("kind", kind)
     if icon:
         role = {"primary": "on_accent", "quiet": "accent"}.get(kind, "text")
         button.setIcon(theme.icon(icon, role))
-        button.setIconSize(QSize(theme.SMALL, theme.SMALL))
     return button
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.ui import theme
 from readerapp.ui.theme import Theme
+from readerapp.ui.widgets import make_button
 
 TEXTS = ["text", "soft", "accent", "star", "good", "warn", "bad"]
 GROUNDS = ["window", "base", "raised", "select", "hover"]
@@ -203,3 +204,9 @@ def test_boxes_to_tick_grow_with_the_text(look: QApplication) -> None:
     assert (
         "QCheckBox::indicator, QRadioButton::indicator {\n    width: 32px; height: 32px;" in look.styleSheet()
     )
+
+
+def test_icons_on_buttons_grow_with_the_text(look: QApplication) -> None:
+    button = make_button("Export", "", "export")
+    theme.apply(look, "light", 200)
+    assert button.iconSize().width() == 32

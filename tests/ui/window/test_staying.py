@@ -14,6 +14,7 @@ from readerapp.ui import theme, window_state
 from readerapp.ui.handover import Handover, hand_over
 from readerapp.ui.paper_model import PAPERS_MIME
 from readerapp.ui.row_drag import DraggedPapers
+from readerapp.ui.sidebar_delegate import LINE_ROLE
 from tests.conftest import ExpectLog
 from tests.ui.window.conftest import OpenWindow
 from tests.ui.window.reader import Reader
@@ -57,6 +58,8 @@ def test_a_missing_library_is_not_replaced(
     assert later.window.list.is_empty()
     assert not tasks.library_exists(library_folder)
     assert later.window.windowTitle() == "ReaderApp"
+    model = later.window.sidebar.tree.model()
+    assert model.index(0, 0, model.index(0, 0)).data(LINE_ROLE).count == 0  # and not "…" for ever
     later.window.list.empty.second_clicked.emit()
     later.settle()
     assert tasks.library_exists(library_folder)
