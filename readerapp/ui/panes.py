@@ -23,7 +23,7 @@ class Panes(QSplitter):
         self.middle = middle
         self.table = middle.table
         self.detail = detail
-        self._sizes: dict[str, Sequence[int]] = {"wide": (46, 54), "narrow": (45, 55)}
+        self._sizes: dict[str, Sequence[int]] = {"wide": (46, 54), "narrow": (50, 50)}
         self.reading = QSplitter(Qt.Orientation.Horizontal)
         self.reading.addWidget(middle)
         self.reading.addWidget(detail)

@@ -1,5 +1,6 @@
 """Papers dragged out of the list: for another program BibTeX as text and as a file, for us the papers."""
 
+import atexit
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,8 +19,10 @@ TEXT, FILES = "text/plain", "text/uri-list"
 
 @cache
 def _folder() -> QTemporaryDir:
-    """One folder for all drags; it goes with the program."""
-    return QTemporaryDir()
+    """One folder for all drags; it goes with the program, which Qt alone does not see to in Python."""
+    folder = QTemporaryDir()
+    atexit.register(folder.remove)
+    return folder
 
 
 @dataclass(frozen=True, slots=True)

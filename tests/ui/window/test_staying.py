@@ -1,6 +1,8 @@
 """What stays over a restart, and what happens when the library is not as it was."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -270,3 +272,13 @@ def test_coming_back_to_a_list_is_coming_back_to_its_paper(reader: Reader) -> No
     assert not reader.selected()
     reader.ask("is:inbox")
     assert reader.selected() == chosen
+
+
+def test_the_folder_of_a_drag_goes_with_the_program() -> None:
+    script = (
+        "import sys\nfrom PySide6.QtWidgets import QApplication\nfrom readerapp.ui import row_drag\n"
+        "app = QApplication(sys.argv)\nprint(row_drag._folder().path())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip()
+    assert not Path(done.stdout.strip()).exists()
