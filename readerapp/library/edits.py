@@ -101,6 +101,7 @@ def _merge_papers(recorder: Recorder, edit: edits.MergePapers) -> None:
 def _split_paper(recorder: Recorder, edit: edits.SplitPaper) -> None:
     for gone in merging.merged_into(recorder.sql, edit.paper):
         recorder.patch.steps += merging.split(recorder.sql, gone).steps
+    merging.note_owners(recorder.sql, recorder.patch)
 
 
 # --- tags --------------------------------------------------------------------------------------

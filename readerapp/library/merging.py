@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from readerapp.library import clock
-from readerapp.library.patches import Patch, Recorder, apply, apply_noting, log_marks
+from readerapp.library.patches import Patch, Recorder, Step, apply, apply_noting, log_marks
 from readerapp.library.settle import expand, settle
 
 _INTO = "SELECT merged_into FROM paper WHERE id = ?"
@@ -39,7 +39,8 @@ def merged_into(sql: sqlite3.Connection, paper: int) -> list[int]:
 def unite(recorder: Recorder, keep: int, gone: int) -> None:
     """Merge one paper into another, neither of them merged before."""
     sql = recorder.sql
-    expand(sql, (keep, gone))
+    recorder.patch.steps += _owners("went", sql, {keep, gone})
+    expand(sql, (keep, gone))  # which takes their ids from them
     below = sorted(row[0] for row in sql.execute("SELECT id FROM paper WHERE merged_into = ?", (gone,)))
     _unite_state(recorder, keep, gone)
     _unite_notes(recorder, keep, gone)
@@ -67,6 +68,21 @@ def split(sql: sqlite3.Connection, gone: int) -> Patch:
     done = apply_noting(sql, patch)
     _hear(sql, papers, papers - patch.keys_set("paper"))
     return done
+
+
+def note_owners(sql: sqlite3.Connection, patch: Patch) -> None:
+    """Note in a patch that split papers which ids each has now, so that it can be done again exactly."""
+    patch.steps = [step for step in patch.steps if step[1] != "identifier"]
+    patch.steps += _owners("came", sql, patch.merged())
+
+
+def _owners(kind: str, sql: sqlite3.Connection, papers: set[int]) -> list[Step]:
+    """A step that gives these papers the ids that they have now, or takes them."""
+    owned = (
+        "SELECT scheme, value, paper_id FROM identifier WHERE paper_id IN (SELECT value FROM json_each(?))"
+    )
+    rows = [list(row) for row in sql.execute(owned, (json.dumps(sorted(papers)),))]
+    return [[kind, "identifier", ["scheme", "value", "paper_id"], rows]] if rows else []
 
 
 def by_snapshots(sql: sqlite3.Connection, snapshots: Sequence[int]) -> list[Patch]:

@@ -22,6 +22,7 @@ _UNIQUE = {
     "paper_tag": ("tag_id", "paper_id"),
     "note": ("paper_id",),
     "citation_key": ("key",),
+    "identifier": ("scheme", "value"),
     "tag": ("id",),
 }
 _HAS_PAPER = "EXISTS (SELECT 1 FROM paper WHERE id = :paper_id)"
@@ -29,6 +30,7 @@ _NEEDS = {
     "paper_tag": f"{_HAS_PAPER} AND EXISTS (SELECT 1 FROM tag WHERE id = :tag_id)",
     "note": _HAS_PAPER,
     "citation_key": _HAS_PAPER,
+    "identifier": _HAS_PAPER,
 }
 _SET, _CAME, _WENT = "set", "came", "went"
 _OPPOSITE = {_CAME: _WENT, _WENT: _CAME}
