@@ -1,7 +1,7 @@
 """Measure ReaderApp and print a table: `python -m tests.bench [--papers 10000] [ROW …]`.
 
 Figures are processor time of this process unless they say wall. On a machine that others use, believe the
-ratios. Rows: import snapshot search filters edits export disk start window; all of them if none is named.
+ratios. The rows are named in `ROWS`; all of them if none is given.
 """
 
 import argparse
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import acting, asking, importing, starting
+from tests.bench import acting, asking, formats, importing, starting
 from tests.bench.measure import Figure, table
 from tests.bench.world import World
 
@@ -22,6 +22,7 @@ ROWS = {
     **starting.FIGURES,
     **asking.FIGURES,
     "export": acting.exports,
+    "formats": formats.formats,
     "edits": acting.edits,
     "snapshot": importing.snapshots,
 }

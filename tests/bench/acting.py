@@ -98,5 +98,3 @@ SELECT k.key, p.title, t.authors, t.abstract, p.published_on, p.category, i.valu
 FROM paper p JOIN paper_text t ON t.paper_id = p.id JOIN citation_key k ON k.paper_id = p.id
 JOIN identifier i ON i.paper_id = p.id AND i.scheme = 'arxiv' WHERE p.id IN ({}) ORDER BY k.key
 """
-
-FIGURES = {"edits": edits, "export": exports}
