@@ -11,6 +11,7 @@ from readerapp.library.done import Done
 from readerapp.library.failures import (
     LibraryBusy,
     LibraryDamaged,
+    LibraryForeign,
     LibraryMissing,
     LibraryReadOnly,
     LibraryTooNew,
@@ -25,6 +26,7 @@ __all__ = [
     "Library",
     "LibraryBusy",
     "LibraryDamaged",
+    "LibraryForeign",
     "LibraryMissing",
     "LibraryReadOnly",
     "LibraryTooNew",

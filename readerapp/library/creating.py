@@ -11,6 +11,7 @@ from readerapp.library import migrations
 from readerapp.library.disk import sync, sync_folder
 from readerapp.library.failures import (
     LibraryDamaged,
+    LibraryForeign,
     LibraryMissing,
     LibraryTooNew,
     disk_sentences,
@@ -34,7 +35,7 @@ def refuse_others(folder: Path, *, create: bool) -> None:
     if not header.startswith(_MAGIC):
         raise LibraryDamaged(folder, "the file is not a database" if header else "the file is empty")
     if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
-        raise LibraryDamaged(folder, "the file belongs to another program")
+        raise LibraryForeign(folder)
     _refuse_newer(folder, int.from_bytes(header[60:64], "big"))
 
 

@@ -46,6 +46,15 @@ class LibraryTooNew(AppError):
         )
 
 
+class LibraryForeign(AppError):
+    """The folder holds a database of another program under our file's name."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"The file library.sqlite in {folder} belongs to another program. It was not touched."
+        )
+
+
 class LibraryDamaged(AppError):
     """The file is not a readable library."""
 

@@ -15,6 +15,7 @@ from readerapp.library import (
     Library,
     LibraryBusy,
     LibraryDamaged,
+    LibraryForeign,
     LibraryMissing,
     LibraryReadOnly,
     LibraryTooNew,
@@ -109,7 +110,7 @@ def _folder(path: Path) -> None:
     ("harm", "kind", "words"),
     [
         (_newer, LibraryTooNew, "newer ReaderApp .library version 99"),
-        (_foreign, LibraryDamaged, "belongs to another program"),
+        (_foreign, LibraryForeign, "belongs to another program"),
         (_garbage, LibraryDamaged, "not a database"),
         (_empty, LibraryDamaged, "the file is empty"),
         (_folder, LibraryDamaged, "is a folder"),
