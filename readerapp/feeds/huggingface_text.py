@@ -10,6 +10,7 @@ from readerapp.feeds.huggingface_lines import Kind, Line, Printed, scan
 from readerapp.feeds.huggingface_numbers import Counts, counts
 from readerapp.feeds.huggingface_page import Draft, Page, divide
 from readerapp.feeds.huggingface_shape import ends_sentence, title_score
+from readerapp.feeds.huggingface_strangers import sift
 from readerapp.feeds.links import links_in
 from readerapp.feeds.probe import Probe
 from readerapp.model.entry import Day, DayFrom, Entry, Facts, Reading, SourceLine
@@ -62,7 +63,8 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
     page = divide(scan(probe.text))
     if not page.drafts:
         raise AppError("This page of Hugging Face Daily Papers shows no papers.")
-    drafts, unsure = settled(page.drafts, page.day)
+    papers, strangers = sift(page.drafts)
+    drafts, unsure = settled(papers, page.day)
     numbers, strays, guessed = counts(drafts, page.after)
     capture = capture_date.captured(snapshot, _clues(page.day, drafts))
     entries = tuple(
@@ -75,7 +77,7 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
         captured_on=capture.on,
         captured_on_from=capture.how,
         entries=entries,
-        not_understood=_source_lines((*page.strays, *strays, *_impossible_days(drafts))),
+        not_understood=_source_lines((*page.strays, *strangers, *strays, *_impossible_days(drafts))),
         warnings=(*capture.warnings, *_later_days(entries, capture), *unsure, *_SINGLE_NUMBERS[:guessed]),
     )
 
