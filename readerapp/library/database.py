@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,13 +99,6 @@ class Database:
         """Throw the full-text index away and make it anew; readers connect anew by themselves."""
         with self._turn:
             self._rebuild_index()
-
-    def interrupt(self) -> None:
-        """Stop the queries that run on any reader; they raise `sqlite3.OperationalError`."""
-        with self._guard:
-            for connection in self._readers:
-                with suppress(sqlite3.Error):
-                    connection.interrupt()
 
     def close(self) -> None:
         """Close every connection and let go of the lock."""
