@@ -7,6 +7,7 @@ import tomllib
 import pytest
 
 import readerapp
+from readerapp.feeds import FORMATS
 from tests.conftest import ROOT
 
 SLOW_LIBRARIES = ["PySide6", "shiboken6", "sqlmodel", "sqlalchemy", "pydantic"]
@@ -43,3 +44,16 @@ def test_the_version_is_the_one_in_pyproject() -> None:
 def test_readerapp_has_no_other_surprises() -> None:
     with pytest.raises(AttributeError, match="no attribute 'sparkle'"):
         readerapp.sparkle  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_what_brings_snapshots_loads_no_parser() -> None:
+    """Parsers run in the reading process; the window that starts it must not wait for any of them."""
+    code = (
+        "import readerapp.feeds.containers, readerapp.feeds.messages, readerapp.feeds.limits, readerapp.feeds"
+    )
+    parsers = {f"readerapp.feeds.{each.name.replace('-', '_')}" for each in FORMATS}
+    loaded = modules_after(code)
+    assert not loaded & (
+        parsers | {"readerapp.feeds.probe", "readerapp.feeds.text", "zipfile", "tarfile", "lzma"}
+    )
+    assert parsers < modules_after("import readerapp.feeds as feeds; feeds.load()")

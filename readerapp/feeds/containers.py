@@ -4,12 +4,7 @@ Known by their first bytes, not by name. An archive may hold another one (a ZIP 
 Limits on number, size and ratio stop bombs; what cannot be unpacked is a sentence, for the member or for all.
 """
 
-import bz2
-import gzip
 import io
-import lzma
-import struct
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -41,17 +36,6 @@ _LOCKED = "This file is locked with a password; unpack the archive yourself."
 _OFFICE = "This is an office document, not a list of papers."
 _DEEP = "This archive lies in an archive inside another one; unpack it first."
 _TOO_LARGE = "This file is larger than 64 MB when unpacked."
-_FAULTS = (
-    EOFError,
-    OSError,
-    ValueError,
-    LookupError,
-    ArithmeticError,
-    RuntimeError,
-    lzma.LZMAError,
-    struct.error,
-    zlib.error,
-)
 
 
 class Member(NamedTuple):
@@ -172,6 +156,10 @@ def _pressed(name: str, data: bytes, kind: str, budget: _Budget) -> tuple[Member
 
 
 def _unpacking(kind: str, packed: io.BytesIO) -> _Readable:
+    import bz2
+    import gzip
+    import lzma
+
     if kind == "gz":
         return gzip.GzipFile(fileobj=packed)
     return lzma.LZMAFile(packed) if kind == "xz" else bz2.BZ2File(packed)
@@ -185,9 +173,19 @@ def _read(file: _Readable, budget: _Budget, most: int) -> tuple[bytes, bool]:
             budget.take(len(piece))
             size += len(piece)
             pieces.append(piece)
-    except _FAULTS:
+    except _faults():
         return b"".join(pieces), False
     return b"".join(pieces), True
+
+
+def _faults(*more: type[Exception]) -> tuple[type[Exception], ...]:
+    """What the decompressors raise on damaged bytes."""
+    import lzma
+    import struct
+    import zlib
+
+    built_in = (EOFError, OSError, ValueError, LookupError, ArithmeticError, RuntimeError)
+    return (*more, *built_in, lzma.LZMAError, struct.error, zlib.error)
 
 
 # --- archives ----------------------------------------------------------------------------------
@@ -204,7 +202,7 @@ def _tar(data: bytes, budget: _Budget) -> Iterator[Member]:
             if info.isfile():
                 budget.one_more()
                 found.append((safe_name(info.name), info))
-    except (tarfile.TarError, *_FAULTS):
+    except _faults(tarfile.TarError):
         damaged = True
     keep = wanted(name for name, _ in found)
     for name, info in sorted((pair for pair in found if pair[0] in keep), key=lambda pair: pair[0]):
@@ -221,7 +219,7 @@ def _tar_member(archive: "TarFile", name: str, info: "TarInfo") -> Member:
     try:
         file = archive.extractfile(info)
         content = file.read(info.size) if file else b""
-    except (TarError, *_FAULTS):
+    except _faults(TarError):
         return Member(name, error=_DAMAGED)
     if len(content) < info.size:
         return Member(name, error=_DAMAGED)
@@ -234,7 +232,7 @@ def _zip(data: bytes, budget: _Budget) -> Iterator[Member]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         infos = [(safe_name(info.filename), info) for info in archive.infolist() if not info.is_dir()]
-    except (zipfile.BadZipFile, *_FAULTS) as error:
+    except _faults(zipfile.BadZipFile) as error:
         raise AppError(_DAMAGED) from error
     names = {name for name, _ in infos}
     if names & {"[Content_Types].xml", "mimetype", "META-INF/container.xml", "META-INF/MANIFEST.MF"}:
@@ -255,7 +253,7 @@ def _zip_member(archive: "ZipFile", name: str, info: "ZipInfo", budget: _Budget)
     try:
         with archive.open(info) as file:
             content, whole = _read(cast("_Readable", file), budget, INPUT_BYTES)
-    except (BadZipFile, *_FAULTS):
+    except _faults(BadZipFile):
         whole = False
     if not whole:
         return Member(name, error=_DAMAGED)

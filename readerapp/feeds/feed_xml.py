@@ -1,4 +1,4 @@
-"""RSS 0.90 to 2.0, RDF and Atom, whole, single, broken or cut off.
+"""What RSS, RDF and Atom have in common, whole, single, broken or cut off.
 
 Own code (feed_tokens, feed_tree) and not feedparser: on all 2,242 feeds of feedparser's test suite both find
 the same entries, but feedparser needs 16 s and a gigabyte for some feeds of a kilobyte, raises on others,
@@ -20,32 +20,21 @@ from readerapp.feeds.probe import Probe
 from readerapp.model.entry import Day, Reading
 from readerapp.model.snapshot import Snapshot
 
-RSS = "feed-rss"
-ATOM = "feed-atom"
-
-_RSS_ROOTS = frozenset(("rss", "rdf:rdf", "rdf", "channel", "item"))
-_ATOM_ROOTS = frozenset(("feed", "entry"))
 _DAYS = ("lastbuilddate", "pubdate", "updated", "modified", "date", "publicationdate")
 _HARMLESS = 40  # characters that an entity may stand for
 _ENTITY = re.compile(r"<!ENTITY\s+(?P<name>%?\s*[\w:.-]+)\s+(?P<rest>[^>]*)>?", re.IGNORECASE)
 
 
-def is_rss(probe: Probe) -> bool:
-    """True if the first element is one that a feed of RSS or RDF begins with."""
-    return _first_element(probe.head) in _RSS_ROOTS
+def first_element(head: str) -> str:
+    """The name of the first element in lower case, without its prefix unless it is `rdf:RDF`."""
+    first = next(tokens(head), None)
+    if not first or not first.name:
+        return ""
+    name = first.name.lower()
+    return name if name == "rdf:rdf" else name.rpartition(":")[2]
 
 
-def is_atom(probe: Probe) -> bool:
-    """True if the first element is one of Atom."""
-    return _first_element(probe.head) in _ATOM_ROOTS
-
-
-def recognise(probe: Probe) -> bool:
-    """True for both."""
-    return is_rss(probe) or is_atom(probe)
-
-
-def read(snapshot: Snapshot, probe: Probe) -> Reading:
+def read_feed(format_name: str, snapshot: Snapshot, probe: Probe) -> Reading:
     """The entries of a feed, in its order."""
     source = text_of(probe)
     check_entities(source)
@@ -54,7 +43,7 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
     holder = _holder(found.root)
     items = tuple(item(found, node, holder) for node in nodes)
     feed = Feed(
-        ATOM if is_atom(probe) else RSS,
+        format_name,
         _title(found, holder),
         _day(found, holder),
         items,
@@ -76,14 +65,6 @@ def check_entities(source: str) -> None:
             raise AppError(
                 "This XML file declares entities of its own, which can be an attack; ReaderApp refuses it."
             )
-
-
-def _first_element(head: str) -> str:
-    first = next(tokens(head), None)
-    if not first or not first.name:
-        return ""
-    name = first.name.lower()
-    return name if name == "rdf:rdf" else name.rpartition(":")[2]
 
 
 def _holder(root: Node) -> Node:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from readerapp.errors import AppError
-from readerapp.feeds import containers, limits, read, stream
+from readerapp.feeds import containers, limits, load, read, stream
 from readerapp.feeds.messages import Answer, Asked, Contained, receive, receive_snapshot, send, send_answer
 from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
@@ -27,6 +27,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is meant for the one who started us
     source, target = _private_streams()
     _limit_resources()
+    load()
     with contextlib.suppress(BrokenPipeError), source, target:
         while (asked := receive_snapshot(source, limits.INPUT_BYTES)) is not None:
             _limit_time(asked.seconds)

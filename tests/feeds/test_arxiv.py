@@ -77,7 +77,7 @@ def test_golden_page(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}-{page.stem}")
 def test_one_format_alone_recognises_a_page_or_the_first_one_is_arxivs(page: Path) -> None:
-    known = [each.name for each in FORMATS if each.recognise(probe(page.read_bytes()))]
+    known = [each.name for each in FORMATS if each.parser.recognise(probe(page.read_bytes()))]
     assert known[0] == page.parent.name
     assert [name for name in known if name.startswith("arxiv-")] == [page.parent.name]
 
@@ -362,7 +362,7 @@ def damage(rounds: int, seed: int) -> None:
     pages = [page.read_bytes() for page in PAGES]
     if SAMPLES.is_dir():
         pages += [(SAMPLES / name).read_bytes() for name in COUNTS]
-    formats = [each for each in FORMATS if each.name.startswith("arxiv-")]
+    formats = [each.parser for each in FORMATS if each.name.startswith("arxiv-")]
     for _ in range(rounds):
         data = chance.choice((cut, flip, shuffle, splice))(chance.choice(pages), chance)
         seen = probe(data)

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from readerapp.errors import AppError
-from readerapp.feeds import feed_json, feed_xml, read
+from readerapp.feeds import feed_atom, feed_json, feed_rss, read
 from readerapp.feeds.probe import probe
 from readerapp.model.entry import Entry, Reading
 from readerapp.model.snapshot import CapturedFrom, Snapshot
@@ -335,7 +335,7 @@ def check(page: Path, times: int, chance: random.Random) -> None:
     for _ in range(times):
         broken = damaged(data, chance)
         seen = probe(broken)
-        for parser in (feed_xml, feed_json):
+        for parser in (feed_rss, feed_atom, feed_json):
             if parser.recognise(seen):
                 try:
                     parser.read(Snapshot(page.name, broken, TODAY), seen)
