@@ -129,6 +129,15 @@ def _set_tag_colour(recorder: Recorder, edit: edits.SetTagColour) -> None:
     recorder.set("tag", {"colour": edit.colour}, [_must(recorder.sql, edit.tag)])
 
 
+def _set_tag_favourite(recorder: Recorder, edit: edits.SetTagFavourite) -> None:
+    number, key = _must(recorder.sql, edit.tag), edit.favourite
+    if key is not None and key not in range(1, 10):
+        raise AppError(f"A favourite tag has one of the keys 1 to 9, not {key}.")
+    owners = recorder.sql.execute("SELECT id FROM tag WHERE favourite = ? AND id <> ?", (key, number))
+    recorder.set("tag", {"favourite": None}, [owner for (owner,) in owners.fetchall()])
+    recorder.set("tag", {"favourite": key}, [number])
+
+
 def _delete_tag(recorder: Recorder, edit: edits.DeleteTag) -> None:
     _remove_whole_tag(recorder, _must(recorder.sql, edit.tag))
 
@@ -207,6 +216,7 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.SetNote: _set_note,
     edits.RenameTag: _rename_tag,
     edits.SetTagColour: _set_tag_colour,
+    edits.SetTagFavourite: _set_tag_favourite,
     edits.DeleteTag: _delete_tag,
     edits.SetKey: _set_key,
     edits.MergePapers: _merge_papers,

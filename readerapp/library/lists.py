@@ -64,14 +64,14 @@ def sidebar(reader: sqlite3.Connection) -> Sidebar:
 
 def _tag_counts(reader: sqlite3.Connection) -> list[TagCount]:
     """A tag counts the papers of the tags below it too, each paper once; `ml/nlp` alone implies `ml`."""
-    tags = {name: (shown, colour, own) for name, shown, colour, own in reader.execute(_TAGS)}
-    parents = dict(_parents((name, shown) for name, (shown, _, _) in tags.items()))
+    tags = {name: rest for name, *rest in reader.execute(_TAGS)}
+    parents = dict(_parents((name, shown) for name, (shown, *_) in tags.items()))
     counted = []
     for name in sorted({*tags, *parents}, key=lambda name: name.split("/")):
-        shown, colour, own = tags.get(name) or (parents[name], None, 0)
+        shown, colour, favourite, own = tags.get(name) or (parents[name], None, None, 0)
         if name in parents:
             own = reader.execute(_WITH_CHILDREN, (name, name + "/")).fetchone()[0]
-        counted.append(TagCount(shown, colour, own, implied=name not in tags))
+        counted.append(TagCount(shown, colour, own, implied=name not in tags, favourite=favourite))
     return counted
 
 
@@ -99,7 +99,7 @@ SELECT paper_id FROM state WHERE hidden = 1
 UNION ALL SELECT paper_id FROM state WHERE hidden = 0 AND trashed = 1
 """
 _TAGS = f"""
-SELECT t.folded, t.name, t.colour,
+SELECT t.folded, t.name, t.colour, t.favourite,
        (SELECT count(*) FROM paper_tag g WHERE g.tag_id = t.id AND g.paper_id NOT IN ({_AWAY}))
 FROM tag t
 """

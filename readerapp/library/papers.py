@@ -41,7 +41,7 @@ LEFT JOIN note n ON n.paper_id = p.id
 WHERE p.id IN (SELECT value FROM json_each(?)) AND p.merged_into IS NULL
 """
 _TAGS = """
-SELECT g.paper_id, t.name, t.colour FROM paper_tag g JOIN tag t ON t.id = g.tag_id
+SELECT g.paper_id, t.name, t.colour, t.favourite FROM paper_tag g JOIN tag t ON t.id = g.tag_id
 WHERE g.paper_id IN (SELECT value FROM json_each(?)) ORDER BY t.folded
 """
 _PAPERS = """
@@ -96,8 +96,8 @@ def _row(row: tuple[Any, ...], tags: tuple[TagMark, ...]) -> PaperRow:
 
 def _tags(reader: sqlite3.Connection, wanted: str) -> dict[int, tuple[TagMark, ...]]:
     found: dict[int, tuple[TagMark, ...]] = {}
-    for paper, name, colour in reader.execute(_TAGS, (wanted,)):
-        found[paper] = (*found.get(paper, ()), TagMark(name, colour))
+    for paper, *tag in reader.execute(_TAGS, (wanted,)):
+        found[paper] = (*found.get(paper, ()), TagMark(*tag))
     return found
 
 

@@ -151,7 +151,10 @@ class StateTable(SQLModel, table=True):
 
 
 class TagTable(SQLModel, table=True):
-    """A tag; `folded` is its name for comparison, `used_at` when it was last given."""
+    """A tag; `folded` is its name for comparison, `used_at` when it was last given.
+
+    `favourite` is the key that gives it, 1 to 9. It is not unique: a deleted tag must be able to come back.
+    """
 
     __tablename__ = "tag"
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -161,6 +164,7 @@ class TagTable(SQLModel, table=True):
     name: str
     folded: str = Field(unique=True)
     colour: str | None = None
+    favourite: int | None = None
     used_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
     rev: int = 0
     updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))

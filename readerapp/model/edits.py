@@ -95,6 +95,15 @@ class SetTagColour:
 
 
 @dataclass(frozen=True, slots=True)
+class SetTagFavourite:
+    """Let one of the keys 1 to 9 give a tag, or none; a tag that had the key before loses it."""
+
+    kind: ClassVar[str] = "favourite-tag"
+    tag: str
+    favourite: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class DeleteTag:
     """Remove a tag from the library and from every paper."""
 
@@ -138,6 +147,7 @@ Edit = (
     | SetNote
     | RenameTag
     | SetTagColour
+    | SetTagFavourite
     | DeleteTag
     | SetKey
     | MergePapers
@@ -160,7 +170,7 @@ def label(edit: Edit) -> str:
     match edit:
         case SetStatus() | SetStarred() | SetSeen() | SetTrashed():
             return _label_of_mark(edit)
-        case RenameTag() | SetTagColour() | DeleteTag():
+        case RenameTag() | SetTagColour() | SetTagFavourite() | DeleteTag():
             return _label_of_tag(edit)
         case MergePapers():
             return "Merge 2 papers"
@@ -182,12 +192,14 @@ def _label_of_mark(edit: SetStatus | SetStarred | SetSeen | SetTrashed) -> str:
             return f"Move {papers} to Trash" if trashed else f"Restore {papers} from Trash"
 
 
-def _label_of_tag(edit: RenameTag | SetTagColour | DeleteTag) -> str:
+def _label_of_tag(edit: RenameTag | SetTagColour | SetTagFavourite | DeleteTag) -> str:
     match edit:
         case RenameTag(tag, name):
             return f"Rename tag “{tag}” to “{name}”"
         case SetTagColour(tag, _):
             return f"Colour tag “{tag}”"
+        case SetTagFavourite(tag, favourite):
+            return f"Give key {favourite} to tag “{tag}”" if favourite else f"Take the key of tag “{tag}”"
         case DeleteTag(tag):
             return f"Delete tag “{tag}”"
 

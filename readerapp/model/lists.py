@@ -34,12 +34,14 @@ class TagCount:
     """A tag, and how many papers outside the Trash wear it or one below it.
 
     `implied`: no tag itself, only the beginning of others (`ml` where there is `ml/nlp`).
+    `favourite` is the key that gives it, 1 to 9.
     """
 
     name: str
     colour: str | None
     papers: int
     implied: bool = False
+    favourite: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,14 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TagMark:
-    """A tag as it is shown on a paper. `colour` is a name of look.md's palette or None."""
+    """A tag as it is shown on a paper. `colour` is a name of look.md's palette or None.
+
+    `favourite` is the key that gives it, 1 to 9, or None.
+    """
 
     name: str
     colour: str | None = None
+    favourite: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,3 +206,42 @@ def test_a_tag_below_another_implies_it(library: Library, papers: tuple[int, ...
     ]
     library.apply(edits.RenameTag("ml", "ai"))
     assert list(tags(library)) == ["ai/nlp", "ai/vision/depth"]
+
+
+# --- favourites --------------------------------------------------------------------------------
+
+
+def keys_of(library: Library) -> dict[str, int | None]:
+    return {tag.name: tag.favourite for tag in library.sidebar().tags}
+
+
+def test_a_key_belongs_to_one_tag(library: Library, papers: tuple[int, ...]) -> None:
+    add(library, "ml", papers[0])
+    add(library, "to cite", papers[0])
+    library.apply(edits.SetTagFavourite("ml", 1))
+    library.apply(edits.SetTagFavourite("to cite", 1))
+    assert keys_of(library) == {"ml": None, "to cite": 1}
+    assert the(library, "One").tags[1].favourite == 1
+    library.undo()
+    assert keys_of(library) == {"ml": 1, "to cite": None}
+    library.apply(edits.SetTagFavourite("ml", None))
+    assert keys_of(library) == {"ml": None, "to cite": None}
+
+
+def test_a_deleted_favourite_comes_back_though_its_key_is_taken(
+    library: Library, papers: tuple[int, ...]
+) -> None:
+    add(library, "ml", papers[0])
+    add(library, "to cite", papers[0])
+    library.apply(edits.SetTagFavourite("ml", 1))
+    deleted = library.apply(edits.DeleteTag("ml")).action_id
+    library.apply(edits.SetTagFavourite("to cite", 1))
+    library.undo(deleted)
+    assert list(tags(library)) == ["ml", "to cite"]
+
+
+@pytest.mark.parametrize("key", [0, 10, -1])
+def test_only_nine_keys_can_be_given(library: Library, papers: tuple[int, ...], key: int) -> None:
+    add(library, "ml", papers[0])
+    with pytest.raises(AppError, match="1 to 9"):
+        library.apply(edits.SetTagFavourite("ml", key))

@@ -58,6 +58,7 @@ def _edit(chance: random.Random, library: Library) -> edits.Edit:
         ),
         lambda: edits.RenameTag(tag, chance.choice([*TAGS, tag + "/sub", "new", tag.upper()])),
         lambda: edits.SetTagColour(tag, chance.choice([None, "blue"])),
+        lambda: edits.SetTagFavourite(tag, chance.choice([None, 1, 2])),
         lambda: edits.DeleteTag(tag),
         lambda: edits.MergePapers(some[0], some[-1]),
         lambda: edits.SplitPaper(chance.choice(there)),
@@ -76,7 +77,7 @@ def _act(chance: random.Random, library: Library) -> int | None:
         return importer.finish("Import")[0]
     edit = _edit(chance, library)
     if (
-        isinstance(edit, edits.RenameTag | edits.DeleteTag | edits.SetTagColour)
+        isinstance(edit, edits.RenameTag | edits.DeleteTag | edits.SetTagColour | edits.SetTagFavourite)
         and not library.sidebar().tags
     ):
         return None

@@ -157,6 +157,7 @@ CREATE TABLE tag (
     name VARCHAR NOT NULL,
     folded VARCHAR NOT NULL,
     colour VARCHAR,
+    favourite INTEGER,
     used_at FLOAT NOT NULL,
     rev INTEGER NOT NULL,
     updated_at FLOAT NOT NULL,
