@@ -18,7 +18,7 @@ from readerapp.feeds import huggingface_json
 from readerapp.feeds.huggingface_values import arxiv, day, link, number, prose
 from readerapp.model.entry import Entry, LinkKind, Reading
 from readerapp.model.snapshot import CapturedFrom
-from tests.feeds.huggingface_golden import DATA, SAMPLES, as_json, expected, pages, reading_of
+from tests.feeds.golden import SAMPLES, pages, reading_of
 
 ARCHIVE = SAMPLES / "hf_daily_2024_2025.tar.xz"
 COUNTS = {
@@ -31,11 +31,6 @@ COUNTS = {
     "2026-07-15": 2,
 }
 with_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside this checkout")
-
-
-@pytest.mark.parametrize("page", pages("huggingface-api"), ids=lambda page: page.name)
-def test_golden(page: Path) -> None:
-    assert as_json(page) == expected(page)
 
 
 def paper(**fields: Any) -> dict[str, Any]:
@@ -303,7 +298,3 @@ def test_the_archive(every: int) -> None:
 def test_salvage_is_linear() -> None:
     text = '[{"paper": {"id": "2501.06252", "title": "x' * 20_000
     assert len(huggingface_json.load(text).breaks) <= 50
-
-
-def test_data_has_a_pair_for_every_shape() -> None:
-    assert len(list((DATA / "huggingface-api").glob("*.expected.json"))) == len(pages("huggingface-api"))

@@ -7,16 +7,11 @@ import pytest
 
 from readerapp.errors import AppError
 from readerapp.model.snapshot import CapturedFrom
-from tests.feeds.huggingface_golden import SAMPLES, as_json, expected, pages, reading_of
+from tests.feeds.golden import SAMPLES, pages, reading_of
 from tests.feeds.test_huggingface_api import mutations, survives
 
 SAVED = SAMPLES / "hf" / "html" / "huggingface_papers_2024-08-01.html"
 with_samples = pytest.mark.skipif(not SAVED.is_file(), reason="the samples are not beside this checkout")
-
-
-@pytest.mark.parametrize("page", pages("huggingface-html"), ids=lambda page: page.name)
-def test_golden(page: Path) -> None:
-    assert as_json(page) == expected(page)
 
 
 @pytest.mark.parametrize("page", pages("huggingface-html"), ids=lambda page: page.name)

@@ -9,17 +9,12 @@ import pytest
 from readerapp.errors import AppError
 from readerapp.feeds.huggingface_cards import is_summary
 from readerapp.feeds.markup import flatten, plain
-from tests.feeds.huggingface_golden import SAMPLES, as_json, expected, pages, reading_of
+from tests.feeds.golden import SAMPLES, pages, reading_of
 from tests.feeds.test_huggingface_api import mutations, survives
 
 LAYOUTS = ("huggingface-markdown", "huggingface-text-paper", "huggingface-text-trending")
 ALL = [page for name in LAYOUTS for page in pages(name)]
 with_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside this checkout")
-
-
-@pytest.mark.parametrize("page", ALL, ids=lambda page: page.name)
-def test_golden(page: Path) -> None:
-    assert as_json(page) == expected(page)
 
 
 @pytest.mark.parametrize("page", ALL, ids=lambda page: page.name)

@@ -1,43 +1,17 @@
-"""Golden pages, one a trap, and the two pages this project began with."""
+"""The two pages this project began with."""
 
-import json
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-import msgspec
 import pytest
 
 from readerapp.feeds import read
 from readerapp.model.entry import DayFrom, Entry, LinkKind, Reading
 from readerapp.model.snapshot import CapturedFrom, Snapshot
 
-GOLDEN = Path(__file__).parents[1] / "data" / "huggingface-text"
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 TODAY = date(2026, 1, 31)
 with_seeds = pytest.mark.skipif(not SEEDS.is_dir(), reason="the two first pages are not beside this checkout")
-
-
-def as_json(path: Path) -> dict[str, Any]:
-    """A reading as plain values, without what is empty."""
-    reading = read(Snapshot(path.name, path.read_bytes(), TODAY))
-    found: dict[str, Any] = lean(json.loads(msgspec.json.encode(reading)))
-    return found
-
-
-def lean(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {
-            key: lean(item)
-            for key, item in value.items()
-            if item is not False and item not in (None, "", [], {})
-        }
-    return [lean(item) for item in value] if isinstance(value, list) else value
-
-
-@pytest.mark.parametrize("page", sorted(GOLDEN.glob("*.txt")), ids=lambda page: page.stem)
-def test_golden_page(page: Path) -> None:
-    assert as_json(page) == json.loads(page.with_suffix(".expected.json").read_text(encoding="utf-8"))
 
 
 def seed(start: str, today: date = date(2026, 11, 21), modified_on: date | None = None) -> Reading:
@@ -174,11 +148,3 @@ def test_one_paper_pasted_without_anything_around() -> None:
     reading = read(Snapshot("Pasted text", f"Do Tests Read Papers?\n\n{ABSTRACT} {ABSTRACT}".encode(), TODAY))
     assert [entry.facts.title for entry in reading.entries] == ["Do Tests Read Papers?"]
     assert (reading.captured_on, reading.captured_on_from) == (TODAY, CapturedFrom.IMPORT_DAY)
-
-
-if (
-    __name__ == "__main__"
-):  # writes what is read now as what is expected: look at the difference before you commit it
-    for golden in sorted(GOLDEN.glob("*.txt")):
-        text = json.dumps(as_json(golden), ensure_ascii=False, indent=1)
-        golden.with_suffix(".expected.json").write_text(text + "\n", encoding="utf-8", newline="\n")
