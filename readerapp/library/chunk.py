@@ -162,6 +162,7 @@ class Chunk:
         self._insert_sightings(self.again, said, self.values)
         self._merge()
         better = settle(self.sql, self.again)
+        improved: list[tuple[int, int]] = []
         for paper, entry in self.again.items():
             hidden, trashed = self.state[paper]
             if paper in self.proofs:
@@ -172,8 +173,10 @@ class Chunk:
                 self.count.skip(entry, IN_TRASH)
             elif paper in better:
                 self.count.updated += 1
+                improved.append((self.snapshot, paper))
             else:
                 self.count.already_there += 1
+        self.sql.executemany("INSERT OR IGNORE INTO improved VALUES (?, ?)", improved)
 
     def _merge(self) -> None:
         """Now that all sightings are noted: who speaks for whom may change."""
@@ -217,7 +220,13 @@ class Chunk:
         published = values.get("published")
         blank = dict.fromkeys(("hidden", "trashed", "status", "starred", "seen", "rev", "updated_at"), 0)
         day = published.on if published else self.day
-        return {"paper_id": paper, "order_on": day, "added_in": self.snapshot, **blank}
+        return {
+            "paper_id": paper,
+            "order_on": day,
+            "added_in": self.snapshot,
+            "has": facts.has(values),
+            **blank,
+        }
 
     def _sighting_row(self, paper: int, entry: Entry, agrees: int) -> facts.Row:
         return {

@@ -124,13 +124,14 @@ def _hear(sql: sqlite3.Connection, papers: set[int], keep: set[int]) -> None:
 
 def _unite_state(recorder: Recorder, keep: int, gone: int) -> None:
     """A star or a look at either counts; in the Trash only if both are; the kept shelf, unless Inbox."""
-    statement = "SELECT status, starred, seen, trashed FROM state WHERE paper_id = ?"
+    statement = "SELECT status, starred, seen, trashed, done_at FROM state WHERE paper_id = ?"
     mine, theirs = (recorder.sql.execute(statement, (paper,)).fetchone() for paper in (keep, gone))
     united = {
         "status": mine[0] or theirs[0],
         "starred": max(mine[1], theirs[1]),
         "seen": max(mine[2], theirs[2]),
         "trashed": min(mine[3], theirs[3]),
+        "done_at": mine[4] if mine[0] else theirs[4],
     }
     for name, value in united.items():  # each on its own: what is changed later stays when this is taken back
         recorder.set("state", {name: value}, [keep])

@@ -23,7 +23,7 @@ PORTION = 500
 _INDEXED = ("title", "authors", "abstract")
 
 Standing = tuple[Any, ...]
-"""upvotes, comments, snapshot_id; hidden, order_on, added_in: columns of `paper`, then of `state`."""
+"""upvotes, comments, snapshot_id; hidden, order_on, added_in, has: columns of `paper`, then of `state`."""
 
 
 @dataclass(slots=True)
@@ -160,7 +160,7 @@ class _Portion:
         published = values.get("published")
         hidden = int(not any(each.active for each in heard) and paper not in self.marked)
         day = published.on if published else first.voice.captured_on
-        now = (upvotes, comments, came_with, hidden, day, came_with)
+        now = (upvotes, comments, came_with, hidden, day, came_with, facts.has(values))
         if now != self.standing.get(paper):
             self.moved[paper] = now
 
@@ -182,7 +182,7 @@ class _Portion:
             ((*now[:3], paper) for paper, now in self.moved.items()),
         )
         self.sql.executemany(
-            "UPDATE state SET hidden = ?, order_on = ?, added_in = ? WHERE paper_id = ?",
+            "UPDATE state SET hidden = ?, order_on = ?, added_in = ?, has = ? WHERE paper_id = ?",
             ((*now[3:], paper) for paper, now in self.moved.items()),
         )
 
@@ -239,7 +239,7 @@ _CLAIMS = """
 SELECT c.paper_id, c.snapshot_id, c.field, c.value FROM json_each(?) j JOIN claim c ON c.paper_id = j.value
 """
 _STANDING = """
-SELECT p.id, p.upvotes, p.comments, p.snapshot_id, s.hidden, s.order_on, s.added_in
+SELECT p.id, p.upvotes, p.comments, p.snapshot_id, s.hidden, s.order_on, s.added_in, s.has
 FROM json_each(?) j JOIN paper p ON p.id = j.value JOIN state s ON s.paper_id = p.id
 """
 _OWNERS = """

@@ -44,6 +44,8 @@ class PaperTable(SQLModel, table=True):
 
     __tablename__ = "paper"
     __table_args__ = (
+        Index("paper_category", "category", sqlite_where=text("category IS NOT NULL")),
+        Index("paper_venue", "venue", sqlite_where=text("venue IS NOT NULL")),
         Index("paper_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
@@ -109,6 +111,16 @@ class SightingTable(SQLModel, table=True):
     agrees: int = 0
 
 
+class ImprovedTable(SQLModel, table=True):
+    """Which import has filled in or bettered what was known of a paper."""
+
+    __tablename__ = "improved"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    snapshot_id: int = Field(primary_key=True)
+    paper_id: int = Field(primary_key=True)
+
+
 class ClaimTable(SQLModel, table=True):
     """What a snapshot said otherwise about one field; `value` is JSON."""
 
@@ -124,7 +136,8 @@ class ClaimTable(SQLModel, table=True):
 class StateTable(SQLModel, table=True):
     """The reader's marks, with the day that lists are ordered by (written by ingest alone).
 
-    `hidden` papers belong to undone imports only. `status` counts in the order of `Status`.
+    `hidden` papers belong to undone imports only. `status` counts in the order of `Status`. `has` are the
+    bits of `facts.THINGS`, written by ingest too. `done_at` is in seconds, for papers that are done.
     """
 
     __tablename__ = "state"
@@ -136,6 +149,7 @@ class StateTable(SQLModel, table=True):
             *("hidden", "trashed", text("order_on DESC"), "paper_id"),
             sqlite_where=text("starred = 1"),
         ),
+        Index("state_done", "done_at", sqlite_where=text("done_at IS NOT NULL")),
     )
 
     paper_id: int = Field(primary_key=True)
@@ -146,6 +160,8 @@ class StateTable(SQLModel, table=True):
     seen: bool = False
     order_on: str = ""
     added_in: int = 0
+    has: int = 0
+    done_at: int | None = None
     rev: int = 0
     updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
 
@@ -203,6 +219,23 @@ class NoteTable(SQLModel, table=True):
 
     paper_id: int = Field(primary_key=True)
     text: str
+    rev: int = 0
+    updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+
+
+class SavedViewTable(SQLModel, table=True):
+    """A query with a name, over everything; `folded` is its name for comparison, `sort` a `Sort` or ''."""
+
+    __tablename__ = "saved_view"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str
+    name: str
+    folded: str = Field(unique=True)
+    query: str
+    sort: str = ""
+    position: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
     rev: int = 0
     updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
 

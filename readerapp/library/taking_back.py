@@ -23,6 +23,7 @@ def take_back(sql: sqlite3.Connection, snapshots: Sequence[int]) -> set[str]:
     for number in snapshots:
         _take_one_back(sql, number)
         sql.execute("DELETE FROM merging WHERE snapshot_id = ?", (number,))
+        sql.execute("DELETE FROM improved WHERE snapshot_id = ?", (number,))
     return digests - _digests(
         sql, "SELECT sha256 FROM snapshot WHERE sha256 IN (SELECT value FROM json_each(?))", digests
     )

@@ -38,6 +38,12 @@ CREATE TABLE identifier (
 ) WITHOUT ROWID;
 CREATE INDEX identifier_paper ON identifier (paper_id);
 
+CREATE TABLE improved (
+    snapshot_id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
+    PRIMARY KEY (snapshot_id, paper_id)
+) WITHOUT ROWID;
+
 CREATE TABLE merging (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     gone INTEGER NOT NULL,
@@ -74,7 +80,9 @@ CREATE TABLE paper (
     merged_into INTEGER
 );
 CREATE INDEX ix_paper_title_hash ON paper (title_hash);
+CREATE INDEX paper_category ON paper (category) WHERE category IS NOT NULL;
 CREATE INDEX paper_merged ON paper (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX paper_venue ON paper (venue) WHERE venue IS NOT NULL;
 
 CREATE TABLE paper_tag (
     tag_id INTEGER NOT NULL,
@@ -95,6 +103,19 @@ CREATE TABLE paper_text (
     comment VARCHAR NOT NULL,
     extra VARCHAR NOT NULL,
     PRIMARY KEY (paper_id)
+);
+
+CREATE TABLE saved_view (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uid VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    folded VARCHAR NOT NULL,
+    "query" VARCHAR NOT NULL,
+    sort VARCHAR NOT NULL,
+    position FLOAT NOT NULL,
+    rev INTEGER NOT NULL,
+    updated_at FLOAT NOT NULL,
+    UNIQUE (folded)
 );
 
 CREATE TABLE search_log (
@@ -143,11 +164,14 @@ CREATE TABLE state (
     seen BOOLEAN NOT NULL,
     order_on VARCHAR NOT NULL,
     added_in INTEGER NOT NULL,
+    has INTEGER NOT NULL,
+    done_at INTEGER,
     rev INTEGER NOT NULL,
     updated_at FLOAT NOT NULL,
     PRIMARY KEY (paper_id)
 );
 CREATE INDEX state_all ON state (hidden, trashed, order_on DESC, paper_id);
+CREATE INDEX state_done ON state (done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX state_shelf ON state (hidden, trashed, status, order_on DESC, paper_id);
 CREATE INDEX state_star ON state (hidden, trashed, order_on DESC, paper_id) WHERE starred = 1;
 
