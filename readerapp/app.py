@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from readerapp import log, paths
+from readerapp import log, paths, settings
 from readerapp.ui import theme
 from readerapp.ui.crash import CrashHook
 from readerapp.ui.desk import Desk
@@ -26,7 +26,7 @@ from readerapp.ui.picture import Photographer
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed."""
     given = _parser().parse_args(sys.argv[1:] if argv is None else argv)
-    folder = paths.library_folder(given.library)
+    folder = paths.library_folder(given.library, settings.load(paths.settings_file()).library_folder)
     files = [Path(name).absolute() for name in given.files]
     if given.picture is None and hand_over(folder, files):
         return 0  # a window with this library is open already, and comes to the front

@@ -10,9 +10,10 @@ from pathlib import Path
 APP = "readerapp"
 
 
-def library_folder(given: str | Path | None = None) -> Path:
-    """The folder of the library: the one given, else READERAPP_LIBRARY, else the platform's data folder."""
-    chosen = given or os.environ.get("READERAPP_LIBRARY")
+def library_folder(given: str | Path | None = None, usual: str = "") -> Path:
+    """The folder of the library: the one given, else READERAPP_LIBRARY, else the `usual` one of the settings,
+    else the platform's data folder. READERAPP_HOME keeps everything together, the settings' folder aside."""
+    chosen = given or os.environ.get("READERAPP_LIBRARY") or usual
     if chosen:
         return Path(chosen).expanduser().absolute()
     return _folder("library", "user_data_path")

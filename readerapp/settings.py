@@ -1,8 +1,8 @@
 """What the user can choose: one frozen dataclass, kept as a small TOML file.
 
-Each field says its label, its help and its choices or bounds, so that the preferences dialog and the table
-in the README are made from it. A bad value in the file is logged and the default is used: settings never
-stop a start.
+Each field says its section, its label, its help and its choices or bounds, so that the preferences dialog and
+the table in the README are made from it. The reader's own keys stand in a table of their own. A bad value in
+the file is logged and the default is used: settings never stop a start.
 """
 
 import json
@@ -10,6 +10,7 @@ import logging
 import os
 import tempfile
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -23,15 +24,25 @@ Value = bool | int | str
 
 @dataclass(frozen=True)
 class Option:
-    """One setting as a dialog needs it: a tick box, a number within bounds, or a list of choices."""
+    """One setting as a dialog needs it: a tick box, a number within bounds, a list of choices, or a folder.
+
+    `section` is one of `SECTIONS`. A number has a `unit` and a `step`.
+    """
 
     name: str
     default: Value
+    section: str
     label: str
     help: str
     choices: tuple[tuple[str, str], ...]  # (value, words for the user)
     lowest: int
     highest: int
+    step: int
+    unit: str
+
+    def is_folder(self) -> bool:
+        """Is the value the path of a folder, or empty for the usual one?"""
+        return isinstance(self.default, str) and not self.choices
 
     def accepts(self, value: object) -> bool:
         """Is this a value that the setting can have?"""
@@ -41,25 +52,55 @@ class Option:
             return True
         if isinstance(value, int):
             return self.lowest <= value <= self.highest
-        return value in dict(self.choices)
+        return _is_writable(value) if self.is_folder() else value in dict(self.choices)
 
 
-def _setting(
-    default: Value,
-    label: str,
-    hint: str,
-    choices: dict[str, str] | None = None,
-    lowest: int = 0,
-    highest: int = 0,
-) -> Any:
-    about = {
-        "label": label,
-        "help": hint,
-        "choices": tuple((choices or {}).items()),
-        "lowest": lowest,
-        "highest": highest,
-    }
-    return field(default=default, metadata=about)
+def _is_writable(text: object) -> bool:
+    """Can a file in UTF-8 hold this text? Names of files may have bytes that are no letters."""
+    return str(text).isprintable()
+
+
+# In the order of a dialog: the id of a section and what the user calls it.
+SECTIONS = (
+    ("look", "Appearance"),
+    ("reading", "Reading"),
+    ("keys", "Keyboard"),
+    ("citing", "Citing and export"),
+    ("library", "Library and backups"),
+)
+
+
+@dataclass(frozen=True)
+class _Section:
+    """Makes the settings of one section."""
+
+    name: str
+
+    def switch(self, default: bool, label: str, hint: str) -> Any:
+        """On or off."""
+        return self._setting(default, label, hint)
+
+    def choice(self, default: str, label: str, hint: str, choices: Mapping[str, str]) -> Any:
+        """One of several values, each with its words for the user."""
+        return self._setting(default, label, hint, choices=tuple(choices.items()))
+
+    def number(self, default: int, label: str, hint: str, **bounds: int | str) -> Any:
+        """A number from `lowest` to `highest`."""
+        return self._setting(default, label, hint, **bounds)
+
+    def folder(self, label: str, hint: str) -> Any:
+        """A folder; empty means the usual one."""
+        return self._setting("", label, hint)
+
+    def _setting(self, default: Value, label: str, hint: str, **more: Any) -> Any:
+        usual = {"choices": (), "lowest": 0, "highest": 0, "step": 1, "unit": ""}
+        about = usual | {"section": self.name, "label": label, "help": hint} | more
+        return field(default=default, metadata=about)
+
+
+_LOOK, _READING, _KEYS, _CITING, _LIBRARY = (_Section(name) for name, _ in SECTIONS)
+THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+DENSITIES = {"comfortable": "Comfortable", "compact": "Compact"}
 
 
 COPY_FORMATS = {
@@ -84,29 +125,42 @@ EXPORT_FORMATS = {
 class Settings:
     """The choices of one user. Change one with `dataclasses.replace`, then `save`."""
 
-    theme: str = _setting(
-        "system",
-        "Theme",
-        "Light, dark or high contrast, or as the system has it.",
-        {"system": "Like the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"},
+    theme: str = _LOOK.choice(
+        "system", "Theme", "Light, dark or high contrast, or as the system has it.", THEMES
     )
-    text_size: int = _setting(100, "Text size", "In percent of the system's size.", lowest=80, highest=200)
-    single_keys: bool = _setting(
-        True, "Single-key shortcuts", "E, L, D, S and others act while the list or the paper has the focus."
+    text_size: int = _LOOK.number(
+        100, "Text size", "In percent of the system's size.", lowest=80, highest=200, step=10, unit="%"
     )
-    go_next: bool = _setting(
+    density: str = _LOOK.choice("comfortable", "Density", "How much air there is around a row.", DENSITIES)
+    go_next: bool = _READING.switch(
         True, "Go to the next paper", "After done, to read or dismiss, select the next paper."
     )
-    copy_format: str = _setting(
+    hints: bool = _READING.switch(
+        True, "Hints", "Below the list: the keys worth knowing. Each goes once it has been used."
+    )
+    single_keys: bool = _KEYS.switch(
+        True, "Single-key shortcuts", "E, L, D, S and others act while the list or the paper has the focus."
+    )
+    copy_format: str = _CITING.choice(
         "text", "Copy citations as", "What “Copy citation” puts on the clipboard.", COPY_FORMATS
     )
-    export_format: str = _setting(
+    export_format: str = _CITING.choice(
         "bibtex", "Export as", "The format that an export proposes first.", EXPORT_FORMATS
     )
-    export_abstracts: bool = _setting(False, "Export abstracts", "Put abstracts into exported files.")
-    export_notes: bool = _setting(
+    export_abstracts: bool = _CITING.switch(False, "Export abstracts", "Put abstracts into exported files.")
+    export_notes: bool = _CITING.switch(
         False, "Export notes", "Put your notes into exported files. They are private, so this is off."
     )
+    library_folder: str = _LIBRARY.folder(
+        "Library", "The folder with your papers, tags and notes. Another one opens at the next start."
+    )
+    backup_folder: str = _LIBRARY.folder(
+        "Backups", "Where backups go. On another disk they also survive the loss of this one."
+    )
+    backups_kept: int = _LIBRARY.number(
+        10, "Backups to keep", "Older ones in that folder are deleted after a new one.", lowest=1, highest=100
+    )
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # an action's id and its keys
 
 
 def options() -> list[Option]:
@@ -114,14 +168,17 @@ def options() -> list[Option]:
     return [
         Option(name=each.name, default=getattr(Settings, each.name), **each.metadata)
         for each in fields(Settings)
+        if each.name != "keys"
     ]
 
 
 def load(file: Path) -> Settings:
     """The settings in this file; defaults for whatever is missing or makes no sense."""
     known = {option.name: option for option in options()}
-    values = {name: value for name, value in _read(file).items() if _is_fine(known.get(name), name, value)}
-    return replace(Settings(), **values)
+    found = _read(file)
+    keys = _keys(found.pop("keys", {}))
+    values = {name: value for name, value in found.items() if _is_fine(known.get(name), name, value)}
+    return replace(Settings(), keys=keys, **values)
 
 
 def save(settings: Settings, file: Path) -> None:
@@ -138,12 +195,27 @@ def as_toml(settings: Settings) -> str:
         f"# {option.help}\n{option.name} = {_literal(getattr(settings, option.name))}\n"
         for option in options()
     ]
-    return "\n".join(lines)
+    own = [f"{_literal(name)} = {_literal(keys)}\n" for name, keys in settings.keys.items()]
+    head = ["# Your own keys: the id of an action and its keys.\n[keys]\n"] if own else []
+    return "\n".join([*lines, *head, "".join(own)])
 
 
-def _literal(value: Value) -> str:
-    # JSON writes true, 100 and "text" as TOML does, and every text setting is one of its plain choices.
+def _literal(value: Value | tuple[str, ...]) -> str:
+    # JSON writes true, 100, "text" and ["text"] as TOML does, as long as a text is printable.
     return json.dumps(value, ensure_ascii=False)
+
+
+def _keys(found: object) -> dict[str, tuple[str, ...]]:
+    """The reader's own keys; what is no list of texts is left out."""
+    keys = {}
+    for name, given in found.items() if isinstance(found, dict) else ():
+        if isinstance(given, list) and all(isinstance(key, str) and key.isprintable() for key in given):
+            keys[name] = tuple(given)
+        else:
+            log.warning("The keys of %s cannot be %r: they are left as they were", name, given)
+    if not isinstance(found, dict):
+        log.warning("The keys cannot be %r: they are left as they were", found)
+    return keys
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from readerapp import settings
 from readerapp.errors import AppError
 from readerapp.settings import Option, Settings
-from tests.conftest import ExpectLog
+from tests.conftest import ROOT, ExpectLog
 
 OPTIONS = settings.options()
 
@@ -34,10 +34,16 @@ def values_of(option: Option) -> st.SearchStrategy[object]:
         return st.booleans()
     if isinstance(option.default, int):
         return st.integers(option.lowest, option.highest)
+    if option.is_folder():
+        return st.text(st.characters(categories=["L", "N", "P", "S"]))
     return st.sampled_from([value for value, _ in option.choices])
 
 
-ANY_SETTINGS = st.builds(Settings, **{option.name: values_of(option) for option in OPTIONS})
+ANY_KEYS = st.dictionaries(
+    st.text("abc-./\"'é"),
+    st.lists(st.sampled_from(["E", "Ctrl+E", "#", '"', "\\", "* A", "Shift+Space"])).map(tuple),
+)
+ANY_SETTINGS = st.builds(Settings, keys=ANY_KEYS, **{option.name: values_of(option) for option in OPTIONS})
 
 
 @given(chosen=ANY_SETTINGS)
@@ -151,8 +157,10 @@ def test_settings_do_not_change_under_anyone() -> None:
 
 
 def test_every_setting_tells_a_dialog_what_it_needs() -> None:
-    assert [option.name for option in OPTIONS] == [field.name for field in fields(Settings)]
+    assert [option.name for option in OPTIONS] + ["keys"] == [field.name for field in fields(Settings)]
+    sections = dict(settings.SECTIONS)
     for option in OPTIONS:
+        assert option.section in sections
         assert option.label
         assert option.help.endswith(".")
         assert option.accepts(option.default), option
@@ -161,3 +169,30 @@ def test_every_setting_tells_a_dialog_what_it_needs() -> None:
 def test_the_file_explains_itself() -> None:
     text = settings.as_toml(Settings())
     assert all(f"# {option.help}\n{option.name} = " in text for option in OPTIONS)
+
+
+def test_own_keys_are_a_table_that_a_person_can_write(file: Path) -> None:
+    write(file, 'theme = "dark"\n[keys]\ndone = ["X", "Ctrl+E"]\nstar = []\n')
+    loaded = settings.load(file)
+    assert loaded.keys == {"done": ("X", "Ctrl+E"), "star": ()}
+    assert loaded.theme == "dark"
+
+
+@pytest.mark.parametrize("table", ["keys = 3", '[keys]\ndone = "X"', "[keys]\ndone = [3]"])
+def test_keys_that_make_no_sense_are_logged(file: Path, table: str, expect_log: ExpectLog) -> None:
+    expect_log("cannot be .*: they are left as they were")
+    write(file, f"go_next = false\n{table}\n")
+    assert settings.load(file) == replace(Settings(), go_next=False)
+
+
+def test_a_folder_whose_name_no_file_can_hold_is_refused() -> None:
+    folder = next(option for option in OPTIONS if option.is_folder())
+    assert folder.accepts("/home/ö/papers")
+    assert not folder.accepts("/home/\udcff")
+    assert not folder.accepts(3)
+
+
+def test_the_readme_names_every_setting() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for option in OPTIONS:
+        assert f"| `{option.name}` | **{option.label}.** {option.help} |" in readme

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from readerapp import paths, tasks
+from readerapp import paths, settings, tasks
 from readerapp.cli import words
 from readerapp.errors import AppError
 from readerapp.model import edits
@@ -147,7 +147,7 @@ def backup(call: argparse.Namespace) -> int:
 
 def restore(call: argparse.Namespace) -> int:
     """Put a backup in the library's place."""
-    aside = tasks.restore(Path(call.backup), paths.library_folder(call.library))
+    aside = tasks.restore(Path(call.backup), _library_folder(call))
     print("The backup is in place." + (f" What was there before is kept in {aside}." if aside else ""))
     return 0
 
@@ -156,7 +156,7 @@ class _Opened:
     """The library of a call, open for the length of a `with`."""
 
     def __init__(self, call: argparse.Namespace, *, create: bool = False, share: bool = False) -> None:
-        self._folder = paths.library_folder(call.library)
+        self._folder = _library_folder(call)
         self._create = create
         self._share = share
 
@@ -228,3 +228,7 @@ def fail(sentence: str) -> int:
     """Tell what failed; the exit code for it."""
     print(f"readerapp: {sentence}", file=sys.stderr)
     return 1
+
+
+def _library_folder(call: argparse.Namespace) -> Path:
+    return paths.library_folder(call.library, settings.load(paths.settings_file()).library_folder)
