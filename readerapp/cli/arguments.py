@@ -64,6 +64,16 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
 
 
+def _snapshots_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "correction",
+        nargs="*",
+        metavar="date ID YYYY-MM-DD",
+        help="correct the day on which a snapshot was captured; the days inferred from it move along",
+    )
+    _json_only(parser)
+
+
 def _undo_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "action", nargs="?", type=int, metavar="ACTION", help="a number of --list; the last if none"
@@ -89,7 +99,7 @@ COMMANDS = {
     "show": Command(commands.show, "show one paper", _show_arguments),
     "edit": Command(commands.edit, "star, tag, annotate or move papers", _edit_arguments, takes_query=True),
     "export": Command(commands.export, "write citations", _export_arguments, takes_query=True),
-    "snapshots": Command(commands.snapshots, "what was imported, when, from where", _json_only),
+    "snapshots": Command(commands.snapshots, "what was imported, when, from where", _snapshots_arguments),
     "undo": Command(commands.undo, "take an action back", _undo_arguments),
     "redo": Command(commands.redo, "do again what was undone last"),
     "check": Command(commands.check, "health of the library", _json_only),

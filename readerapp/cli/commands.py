@@ -8,6 +8,7 @@ import json
 import sys
 from array import array
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -94,13 +95,32 @@ def export(call: argparse.Namespace) -> int:
 
 
 def snapshots(call: argparse.Namespace) -> int:
-    """List what was imported."""
+    """List what was imported, or correct a day."""
+    if call.correction:
+        return _correct_date(call)
     with _Opened(call, share=True) as library:
         for line in tasks.sidebar(library).snapshots:
             if call.json:
                 _print_json(as_json.snapshot(line))
             else:
                 print(f"{line.id:>4}  {line.captured_on}  {line.papers:>5}  {line.source}  {line.name}")
+    return 0
+
+
+def _correct_date(call: argparse.Namespace) -> int:
+    word, number, text = (*call.correction, "", "", "")[:3]
+    if len(call.correction) != 3 or word != "date" or not number.isdecimal():
+        call.complain("say: snapshots date ID YYYY-MM-DD")
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        call.complain(f"{text!r} is not a day like 2025-12-12")
+    with _Opened(call) as library:
+        corrected = tasks.correct_date(library, int(number), day)
+    if call.json:
+        _print_json(as_json.corrected(int(number), day, corrected))
+    else:
+        print(words.corrected(int(number), day, corrected))
     return 0
 
 

@@ -1,7 +1,10 @@
 """What a person reads on the terminal: receipts, lines and pages of papers."""
 
+from datetime import date
+
 from readerapp.model.paper import Paper
 from readerapp.model.receipt import FileReceipt
+from readerapp.tasks import Corrected
 
 
 def receipt_lines(file: FileReceipt) -> list[str]:
@@ -65,6 +68,16 @@ def paper_page(paper: Paper) -> list[str]:
         *(["", paper.abstract] if paper.abstract else []),
         *(["", paper.note] if paper.note else []),
     ]
+
+
+def corrected(number: int, day: date, what: Corrected) -> str:
+    """What came of correcting the day of a snapshot."""
+    if not what.done.label:
+        return f"Snapshot {number} is of {day} already. Nothing was changed."
+    moved = f"{count(what.moved)} moved with it"
+    if not what.read_again:
+        moved = "its bytes were not kept, so no day of a paper moved with it"
+    return f"Snapshot {number} is of {day} now; {moved}."
 
 
 def count(number: int) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.library import clock, journal, merging
+from readerapp.library import clock, dating, journal, merging
 from readerapp.library.done import Done
 from readerapp.library.names import STATUSES, clean_key, clean_tag, folded, storable, tidy_tag
 from readerapp.library.patches import Recorder, log_marks
@@ -221,6 +221,7 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.SetKey: _set_key,
     edits.MergePapers: _merge_papers,
     edits.SplitPaper: _split_paper,
+    edits.SetCapturedOn: dating.redate,
 }
 
 

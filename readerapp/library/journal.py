@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from readerapp.errors import AppError
-from readerapp.library import clock, merging
+from readerapp.library import clock, dating, merging
 from readerapp.library.done import Done
 from readerapp.library.patches import Patch
 from readerapp.library.settle import settle
@@ -73,13 +73,14 @@ def changes_of(patch: Patch) -> Changes:
     """Which views a patch concerns."""
     papers = frozenset(patch.papers())
     tables = patch.tables()
-    relabelled = bool(patch.keys_set("tag"))  # every row with this tag looks different
+    redated = "snapshot" in tables
+    relabelled = bool(patch.keys_set("tag")) or redated  # every row with this tag, or of this page
     return Changes(
         papers=None if relabelled or len(papers) > _NAMED else papers,
-        lists=bool(tables & {"state", "paper_tag", "note", "tag", "paper"}),
+        lists=bool(tables & {"state", "paper_tag", "note", "tag", "paper", "snapshot"}),
         marks=bool(tables & {"state", "paper_tag", "note"}),
         tags=bool(tables & {"tag", "paper_tag", "paper"}),
-        snapshots="paper" in tables,
+        snapshots="paper" in tables or redated,
         keys="citation_key" in tables,
     )
 
@@ -109,7 +110,10 @@ def _play(
     if kind == "import":
         changes = _withdraw(write.sql, json.loads(edit)["snapshots"], withdrawn=withdrawn)
     else:
-        merging.play(write.sql, [patch])
+        if kind == "date":
+            dating.play(write.sql, patch)
+        else:
+            merging.play(write.sql, [patch])
         changes = changes_of(patch)
     return Done(label, changes, action, tuple(sorted(patch.papers()))[:_NAMED])
 

@@ -2,10 +2,12 @@
 
 import gzip
 import hashlib
+import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from readerapp.errors import AppError
 from readerapp.library.disk import sync
 from readerapp.library.failures import disk_sentences
 
@@ -31,6 +33,17 @@ def keep(folder: Path, name: str, data: bytes) -> None:
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+def load(folder: Path, name: str) -> bytes:
+    """The bytes of a snapshot; empty where they were not kept. Raises `AppError` if they cannot be read."""
+    try:
+        data = gzip.decompress(path(folder, name).read_bytes())
+    except FileNotFoundError:
+        return b""
+    except (EOFError, zlib.error, OSError) as error:  # among them gzip.BadGzipFile
+        raise AppError("The kept bytes of this snapshot cannot be read; bring the file again.") from error
+    return data
 
 
 def forget(folder: Path, names: Iterable[str]) -> None:

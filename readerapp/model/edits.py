@@ -7,6 +7,7 @@ what each row was before, so that undo is exact whatever the edit.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from readerapp.model.entry import Day
 from readerapp.model.paper import Status
 
 Ids = tuple[int, ...]
@@ -137,6 +138,33 @@ class SplitPaper:
     paper: int
 
 
+@dataclass(frozen=True, slots=True)
+class MovedDay:
+    """What a snapshot says from now on: the day in one field ("published", "updated") of the paper at a rank.
+
+    None: it says nothing any more.
+    """
+
+    rank: int
+    field: str
+    day: Day | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetCapturedOn:
+    """Correct the day (ISO) on which a snapshot was captured; `moved` are the days that move with it.
+
+    `name` is what the snapshot is called. `warnings` replace those of its receipt, unless None.
+    """
+
+    kind: ClassVar[str] = "date"
+    snapshot: int
+    name: str
+    day: str
+    moved: tuple[MovedDay, ...] = ()
+    warnings: tuple[str, ...] | None = None
+
+
 Edit = (
     SetStatus
     | SetStarred
@@ -152,6 +180,7 @@ Edit = (
     | SetKey
     | MergePapers
     | SplitPaper
+    | SetCapturedOn
 )
 
 
@@ -176,6 +205,8 @@ def label(edit: Edit) -> str:
             return "Merge 2 papers"
         case SplitPaper():
             return "Split merged papers"
+        case SetCapturedOn(_, name, day):
+            return f"Change date of “{name}” to {day}"
     return _label_of_words(edit)
 
 

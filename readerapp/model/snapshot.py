@@ -37,3 +37,21 @@ class Snapshot:
     origin: Origin = Origin.FILE
     given_on: date | None = None
     modified_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A snapshot as the library has it. `data` is empty where its bytes were not kept: a streamed dump.
+
+    `captured_on` and `imported_on` are ISO dates, `captured_from` is how the first is known.
+    """
+
+    id: int
+    name: str
+    origin: Origin
+    format: str
+    source: str
+    captured_on: str
+    captured_from: str
+    imported_on: str
+    data: bytes = b""

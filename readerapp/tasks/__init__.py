@@ -8,6 +8,7 @@ Any function may be called from any thread: writes take turns, in short transact
 """
 
 from readerapp.tasks.bringing import Import, Progress, import_files, import_text, sample_file
+from readerapp.tasks.dating import Corrected, correct_date
 from readerapp.tasks.editing import do, history, redo, undo
 from readerapp.tasks.exporting import (
     COPY_STYLES,
@@ -35,6 +36,7 @@ from readerapp.tasks.opening import Library, close_library, library_exists, open
 __all__ = [
     "COPY_STYLES",
     "FORMATS",
+    "Corrected",
     "Export",
     "Import",
     "Library",
@@ -44,6 +46,7 @@ __all__ = [
     "close_library",
     "complete_tag",
     "copy_text",
+    "correct_date",
     "do",
     "duplicates",
     "export_file",

@@ -1,11 +1,13 @@
 """The JSON of the command line: a contract that scripts rely on, so each name is written out here."""
 
+from datetime import date
 from typing import Any
 
 from readerapp.model.entry import Skipped
 from readerapp.model.lists import Health, SnapshotLine
 from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.tasks.dating import Corrected
 
 Json = dict[str, Any]
 
@@ -70,6 +72,18 @@ def snapshot(line: SnapshotLine) -> Json:
         "captured_on_from": line.captured_on_from,
         "imported_at": line.imported_at,
         "papers": line.papers,
+    }
+
+
+def corrected(number: int, day: date, what: Corrected) -> Json:
+    """What came of correcting the day of a snapshot."""
+    return {
+        "id": number,
+        "captured_on": day.isoformat(),
+        "captured_on_from": "given",
+        "changed": bool(what.done.label),
+        "papers_moved": what.moved,
+        "read_again": what.read_again,
     }
 
 

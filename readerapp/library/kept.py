@@ -1,0 +1,22 @@
+"""A snapshot as it was brought: what is known of it, and its bytes."""
+
+import sqlite3
+from pathlib import Path
+
+from readerapp.library import raw
+from readerapp.model.snapshot import Kept, Origin
+
+_SNAPSHOT = """
+SELECT sha256, id, name, origin, format, source, captured_on, captured_from, imported_at
+FROM snapshot WHERE id = ?
+"""
+
+
+def snapshot(sql: sqlite3.Connection, folder: Path, number: int) -> Kept | None:
+    """A snapshot with its bytes, withdrawn or not; None if there is none of this number."""
+    row = sql.execute(_SNAPSHOT, (number,)).fetchone() if abs(number) < 2**63 else None
+    if row is None:
+        return None
+    digest, number, name, origin, format_, source, day, how, imported_at = row
+    data = raw.load(folder, digest)
+    return Kept(number, name, Origin(origin), format_, source, day, how, imported_at[:10], data)
