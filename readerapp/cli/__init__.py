@@ -19,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == ["--feeds-worker"]:  # the parser's child process of a frozen program
         return _feeds_worker()
+    if words == ["--self-test"]:
+        return _self_test()
     from readerapp.cli import arguments
 
     if arguments.subcommand(words) is None and not {"--help", "-h", "--version"} & set(words):
@@ -49,6 +51,12 @@ def _feeds_worker() -> int:
 
     worker.main()
     return 0
+
+
+def _self_test() -> int:
+    from readerapp import self_test
+
+    return self_test.main()
 
 
 def _window(words: list[str]) -> int:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from readerapp.ui import theme
@@ -51,3 +51,9 @@ def _picture(window: MainWindow) -> QPixmap:
             painter.drawRect(place)
     painter.end()
     return whole
+
+
+def colours(file: Path) -> int:
+    """How many colours a picture has, looked at every few pixels; 0 if it cannot be read."""
+    image = QImage(str(file))
+    return len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)})
