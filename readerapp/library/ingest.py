@@ -164,11 +164,11 @@ class Importer:
     def _take_back(self, numbers: list[int]) -> None:
         if not numbers:
             return
-        self._database.unfinished = list(numbers)  # should this fail, the next writer tries again
-        with self._database.writing() as write:
-            digests = take_back(write.sql, numbers)
-        self._database.unfinished = []
-        raw.forget(self._database.folder, digests)
+        try:
+            take_back(self._database, numbers)
+        except BaseException:
+            self._database.unfinished = list(numbers)  # the next writer tries again
+            raise
         self._snapshots = [number for number in self._snapshots if number not in numbers]
 
     def changes(self) -> Changes:

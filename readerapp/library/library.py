@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from readerapp.library import backups, lists, papers, raw, search
+from readerapp.library import backups, lists, papers, search
 from readerapp.library.database import Database, open_database
 from readerapp.library.done import Done
 from readerapp.library.failures import is_damage, sentences
@@ -236,7 +236,5 @@ def _recover(database: Database) -> None:
 def _take_back(database: Database) -> None:
     from readerapp.library.taking_back import take_back
 
-    with database.writing() as write:
-        digests = take_back(write.sql, database.unfinished)
+    take_back(database, database.unfinished)
     database.unfinished = []
-    raw.forget(database.folder, digests)
