@@ -64,7 +64,7 @@ def _portion(sql: sqlite3.Connection, number: int, after: int) -> int | None:
     gone = {*new} - kept
     settle(sql, {*seen} - gone | {into for paper, into in merged.items() if paper in gone})
     _delete_papers(sql, sorted(gone))
-    return seen[-1]
+    return int(seen[-1])
 
 
 _OF_SNAPSHOTS = "SELECT sha256 FROM snapshot WHERE id IN (SELECT value FROM json_each(?))"

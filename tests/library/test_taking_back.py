@@ -44,7 +44,8 @@ def unfinished(library: Library) -> Importer:
 @contextmanager
 def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
     """Let no transaction begin after so many; tells how long each took."""
-    real, took = Database.writing, []
+    real = Database.writing
+    took: list[float] = []
 
     @contextmanager
     def writing(database: Database) -> Any:
