@@ -125,7 +125,14 @@ def _entry(kind: str, paper: Paper, fields: Fields) -> str:
 
 def _authors(paper: Paper, dialect: _Dialect) -> str:
     encode = dialect.name
-    return " and ".join(filter(None, [_author(name, encode) for name in paper.authors]))
+    written = [_plain_author(name, encode) or _author(name, encode) for name in paper.authors]
+    return " and ".join(filter(None, written))
+
+
+def _plain_author(text: str, encode: Encoder) -> str:
+    """The commonest kind of name: no sign in it has a meaning for TeX."""
+    name = names.plain_family_first(text)
+    return name if name.isascii() else encode(name)
 
 
 @lru_cache(maxsize=20_000)  # 10,000 papers of one field share most of their authors

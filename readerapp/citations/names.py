@@ -18,6 +18,9 @@ _GROUP_WORDS = frozenset(
 # anything else, biber cuts LaTeX commands in two.
 _BEGINNING = re.compile(r"['’‘ʻʼ]?[^\W_]")
 _PERSONAL = re.compile(r"[^\W\d_][^\d_\\{}$&%#~^\"<>|@=*/()\[\]:;!?+]*")
+_SMALL = "a-zß-öø-ÿćčęěğłńňőřśşšůźž"
+_PLAIN = re.compile(rf"([A-ZÀ-ÖØ-Þ][{_SMALL}]+)((?: [A-Z]\.)*) ([A-ZÀ-ÖØ-Þ][{_SMALL}]+)").fullmatch
+_TELLING = frozenset(word.capitalize() for word in (*_GROUP_WORDS, *_SUFFIXES, "the", "and"))
 _INITIAL = re.compile(r"(?:(?:[^\W\d_]\.-?){1,4}|[^\W\d_])\Z")
 
 
@@ -47,6 +50,19 @@ class Name:
         """The name as people write it: first names first."""
         parts = (self.first, self.particle, self.last, self.suffix)
         return self.whole or " ".join(part for part in parts if part)
+
+
+def plain_family_first(text: str) -> str:
+    """`Last, First` of the commonest kind of name, in a tenth of the time that `parse` takes; else empty.
+
+    Two words, or more of which all but the ends are initials, in Latin letters with one capital each, and none
+    of them a word that tells an organisation or a suffix. `parse` takes them apart in the same way.
+    """
+    match = _PLAIN(text)
+    if not match:
+        return ""
+    first, initials, last = match.groups()
+    return "" if first in _TELLING or last in _TELLING else f"{last}, {first}{initials}"
 
 
 @lru_cache(maxsize=20_000)  # names repeat: 10,000 papers of one field share most of their authors

@@ -14,6 +14,7 @@ from readerapp.citations.latex import Encoder
 from readerapp.citations.text import one_line
 
 _COMPOUND = re.compile(r"[^\W_][\w'’.+]*(?:-[\w'’.+]+)*")
+_PLAIN_BEGIN = re.compile(r"[^\W\d_]+(?:[ :,]|\Z)").match
 _SPELLED_OUT = re.compile(r"[^.()]{0,60}\([A-Z]")
 _NAMES = frozenset(
     """Abel Abelian African American Android Arabic Asian Bayes Bayesian Bellman Bernoulli Bloch
@@ -56,6 +57,8 @@ def _brace_words(text: str, abstract: str, encode: Encoder, *, first: bool) -> s
 
 def protected(title: str, abstract: str, *, first: bool = True) -> Iterator[tuple[int, int]]:
     """Where the words stand whose capitals must be kept, as (start, end) without overlaps."""
+    if first and title[1:] == title[1:].lower() and _PLAIN_BEGIN(title):
+        return  # no capital but the one that every style keeps
     shouting = _is_shouting(title)
     for match in _COMPOUND.finditer(title):
         word, at = match[0], match.start()

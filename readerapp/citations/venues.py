@@ -48,7 +48,10 @@ def field(paper: Paper, *names: str) -> str:
     if not paper.extra:
         return ""
     given = {name.lower(): value for name, value in paper.extra}
-    return next((given[name] for name in names if given.get(name)), "")
+    for name in names:  # asked three times a paper: a generator would take as long again
+        if value := given.get(name):
+            return value
+    return ""
 
 
 def venue(paper: Paper) -> str:

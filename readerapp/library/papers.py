@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any
 
+from readerapp.library.collector import without_collector
 from readerapp.library.names import STATUSES
 from readerapp.model import claims as voices
 from readerapp.model.claims import FIELDS
@@ -14,6 +15,7 @@ from readerapp.model.entry import Day, DayFrom
 from readerapp.model.paper import Paper, PaperRow, Said, Sighting, TagMark
 
 PORTION = 200
+LONG_PORTION = 1_000  # of papers without their sightings: an export takes ten thousand and asks for no less
 
 
 def rows(reader: sqlite3.Connection, ids: Sequence[int]) -> list[PaperRow]:
@@ -24,11 +26,15 @@ def rows(reader: sqlite3.Connection, ids: Sequence[int]) -> list[PaperRow]:
     return [found[paper] for paper in ids if paper in found]
 
 
-def papers(reader: sqlite3.Connection, ids: Iterable[int]) -> Iterator[Paper]:
-    """Whole papers in the order asked, read in portions so that ten thousand fit in little memory."""
+def papers(reader: sqlite3.Connection, ids: Iterable[int], *, seen: bool = True) -> Iterator[Paper]:
+    """Whole papers in the order asked, read in portions so that ten thousand fit in little memory.
+
+    Without `seen` they come without sightings, and so without who said what: half of the work, which
+    no export asks for.
+    """
     rest = iter(ids)
-    while portion := list(islice(rest, PORTION)):
-        yield from _portion(reader, portion)
+    while portion := list(islice(rest, PORTION if seen else LONG_PORTION)):
+        yield from _portion(reader, portion, seen=seen)
 
 
 _ROWS = """
@@ -101,18 +107,17 @@ def _tags(reader: sqlite3.Connection, wanted: str) -> dict[int, tuple[TagMark, .
     return found
 
 
-def _portion(reader: sqlite3.Connection, ids: list[int]) -> Iterator[Paper]:
+def _portion(reader: sqlite3.Connection, ids: list[int], *, seen: bool) -> list[Paper]:
     wanted = (json.dumps(ids),)
-    around = _Around(
-        tags=_tags(reader, wanted[0]),
-        sightings=_grouped(reader.execute(_SIGHTINGS, wanted)),
-        identifiers=_grouped(reader.execute(_IDENTIFIERS, wanted)),
-        keys=_grouped(reader.execute(_KEYS, wanted)),
-    )
-    found = {row[0]: row for row in reader.execute(_PAPERS, wanted)}
-    for paper in ids:
-        if paper in found:
-            yield _paper(found[paper], around)
+    with without_collector():
+        around = _Around(
+            tags=_tags(reader, wanted[0]),
+            sightings=_grouped(reader.execute(_SIGHTINGS, wanted)) if seen else {},
+            identifiers=_grouped(reader.execute(_IDENTIFIERS, wanted)),
+            keys=_grouped(reader.execute(_KEYS, wanted)),
+        )
+        found = {row[0]: row for row in reader.execute(_PAPERS, wanted)}
+        return [_paper(found[paper], around) for paper in ids if paper in found]
 
 
 Rows = dict[int, list[tuple[Any, ...]]]

@@ -5,8 +5,9 @@ from all claims, whatever the order in which they came: so that a shuffled impor
 library, an import can be taken out again, and every value can name its source.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -144,12 +145,20 @@ def facts_of(values: Values) -> Facts:
 
 def encode(value: Any) -> str:
     """A value as JSON text."""
-    return msgspec.json.encode(value).decode()
+    return _ENCODER.encode(value).decode()
 
 
 def decode(field: str, text: str) -> Any:
     """The value of a field from its JSON text."""
-    return msgspec.json.decode(text, type=_TYPES[field])
+    return _decoder(field)(text)
+
+
+_ENCODER = msgspec.json.Encoder()
+
+
+@cache  # made when first needed: making one takes as long as using it twenty times
+def _decoder(field: str) -> Callable[[str], Any]:
+    return msgspec.json.Decoder(_TYPES[field]).decode
 
 
 def _believed(field: str, claims: list[Claim]) -> Any:

@@ -71,7 +71,7 @@ def _freeze(library: Library, ids: Sequence[int]) -> Changes:
 
 
 def _chunks(library: Library, ids: Sequence[int], format_name: str, options: Options) -> Iterator[str]:
-    return citations.chunks(library.papers(ids), Format(format_name), options)
+    return citations.chunks(library.papers(ids, seen=False), Format(format_name), options)
 
 
 def _copied(papers: list[Paper], style: str) -> str:
