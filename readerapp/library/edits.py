@@ -222,6 +222,7 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.MergePapers: _merge_papers,
     edits.SplitPaper: _split_paper,
     edits.SetCapturedOn: dating.redate,
+    **views.HOW,
 }
 
 

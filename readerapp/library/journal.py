@@ -81,6 +81,7 @@ def changes_of(patch: Patch) -> Changes:
         marks=bool(tables & {"state", "paper_tag", "note"}),
         tags=bool(tables & {"tag", "paper_tag", "paper"}),
         snapshots="paper" in tables or redated,
+        views="saved_view" in tables,
         keys="citation_key" in tables,
     )
 

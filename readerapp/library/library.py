@@ -19,7 +19,7 @@ from readerapp.library.done import Done
 from readerapp.library.failures import is_damage, sentences
 from readerapp.library.ingest import Importer
 from readerapp.model.edits import Action, Edit
-from readerapp.model.lists import Duplicates, Health, Sidebar, Sort
+from readerapp.model.lists import Duplicates, Health, SavedView, Sidebar, Sort
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.query import Node
 from readerapp.model.receipt import FileReceipt
@@ -98,6 +98,11 @@ class Library:
 
         with sentences(self.folder):
             return duplicates.duplicates(self._database.reader())
+
+    def views(self) -> list[SavedView]:
+        """The saved views, in the reader's order."""
+        with sentences(self.folder):
+            return views.views(self._database.reader())
 
     def sidebar(self) -> Sidebar:
         """Counts of shelves, tags, snapshots."""

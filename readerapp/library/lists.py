@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from readerapp.library.conditions import Compiler
+from readerapp.library.conditions import Compiler, names_papers
 from readerapp.library.names import STATUSES, folded
 from readerapp.model import query as q
 from readerapp.model.lists import Sidebar, SnapshotLine, Sort, TagCount
@@ -33,7 +33,7 @@ def find(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int]":
     compiler = Compiler(reader)
     condition = compiler.sql(tree)
     # A plus keeps SQLite from reading all papers by their order just to drop those that were not found.
-    plus = "+" if _names_papers(tree) else ""
+    plus = "+" if names_papers(tree) else ""
     shown = f"{plus}s.hidden = 0" + ("" if _mentions_trash(tree) else f" AND {plus}s.trashed = 0")
     join, order, extra = _order(tree, sort)
     statement = f"SELECT s.paper_id FROM state s {join}WHERE {shown} AND {condition} ORDER BY {order}"
@@ -162,16 +162,6 @@ def _one_snapshot(tree: Node) -> int | None:
         case q.And(items):
             return next((found for item in items if (found := _one_snapshot(item)) is not None), None)
     return None
-
-
-def _names_papers(tree: Node) -> bool:
-    """True if what must be true of every paper is that it is among those that a word, tag or id names."""
-    match tree:
-        case q.Text() | q.Tag() | q.Id() | q.Key() | q.InSnapshot():
-            return True
-        case q.And(items):
-            return any(_names_papers(item) for item in items)
-    return False
 
 
 def _mentions_trash(tree: Node) -> bool:

@@ -15,8 +15,8 @@ from typing import Any
 
 from readerapp.library import clock
 
-_KEYS = {"state": "paper_id", "tag": "id", "note": "paper_id", "paper": "id", "snapshot": "id"}
-_VERSIONED = ("state", "tag", "note")
+_KEYS = {"state": "paper_id", "tag": "id", "note": "paper_id", "paper": "id", "snapshot": "id", "saved_view": "id"}
+_VERSIONED = ("state", "tag", "note", "saved_view")
 _UNIMPORTANT = ("rev", "updated_at", "used_at")  # columns that do not say whether a row is still the same
 _UNIQUE = {
     "paper_tag": ("tag_id", "paper_id"),
@@ -24,6 +24,7 @@ _UNIQUE = {
     "citation_key": ("key",),
     "identifier": ("scheme", "value"),
     "tag": ("id",),
+    "saved_view": ("id",),
     "claim": ("paper_id", "snapshot_id", "field"),
 }
 _HAS_PAPER = "EXISTS (SELECT 1 FROM paper WHERE id = :paper_id)"
@@ -67,7 +68,7 @@ class Patch:
         touched: set[int] = set()
         for kind, table, columns, *rest in self.steps:
             if kind == _SET:
-                touched.update(rest[2] if table not in ("tag", "snapshot") else ())
+                touched.update(rest[2] if table not in ("tag", "snapshot", "saved_view") else ())
             elif "paper_id" in columns:
                 at = columns.index("paper_id")
                 touched.update(row[at] for row in rest[0])

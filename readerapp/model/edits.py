@@ -9,6 +9,15 @@ from typing import ClassVar
 
 from readerapp.model.entry import Day
 from readerapp.model.paper import Status
+from readerapp.model.view_edits import (
+    ChangeView,
+    DeleteView,
+    MoveView,
+    RenameView,
+    SaveView,
+    ViewEdit,
+    label_of_view,
+)
 
 Ids = tuple[int, ...]
 
@@ -181,6 +190,7 @@ Edit = (
     | MergePapers
     | SplitPaper
     | SetCapturedOn
+    | ViewEdit
 )
 
 
@@ -207,6 +217,8 @@ def label(edit: Edit) -> str:
             return "Split merged papers"
         case SetCapturedOn(_, name, day):
             return f"Change date of “{name}” to {day}"
+        case SaveView() | RenameView() | ChangeView() | DeleteView() | MoveView():
+            return label_of_view(edit)
     return _label_of_words(edit)
 
 

@@ -21,6 +21,29 @@ class Sort(StrEnum):
     RANK = "rank"
 
 
+SORT_KEYS = {
+    "published-": Sort.PUBLISHED,
+    "published": Sort.PUBLISHED_UP,
+    "added-": Sort.ADDED,
+    "added": Sort.ADDED_UP,
+    "title": Sort.TITLE,
+    "title-": Sort.TITLE_DOWN,
+    "author": Sort.AUTHOR,
+    "author-": Sort.AUTHOR_DOWN,
+    "rank": Sort.RANK,
+}
+"""The orders as a query writes them (`sort:added-`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A query with a name, over feeds and library together; `sort` is None where the list's order serves."""
+
+    name: str
+    query: str
+    sort: Sort | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The answer to a query: all ids in order, and what was not understood of the query."""

@@ -40,7 +40,7 @@ from readerapp.model.query_tree import (
     without,
     without_sort,
 )
-from readerapp.model.query_views import names_views, problems_of_views, unfold
+from readerapp.model.query_views import Lookup, names_views, problems_of_views, unfold, with_view_renamed
 
 
 def both(first: str, second: str) -> str:
@@ -70,6 +70,7 @@ __all__ = [
     "InView",
     "Is",
     "Key",
+    "Lookup",
     "Node",
     "Not",
     "Number",
@@ -98,6 +99,7 @@ __all__ = [
     "to_text",
     "typed_at",
     "unfold",
+    "with_view_renamed",
     "without",
     "without_sort",
 ]

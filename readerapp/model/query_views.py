@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from readerapp.model.query_fields import field_named
 from readerapp.model.query_parse import parse
+from readerapp.model.query_print import to_text
 from readerapp.model.query_tokens import tokens
 from readerapp.model.query_tree import And, InView, Node, Not, Or, Problem, joined, without_sort
 
@@ -68,6 +69,15 @@ def problems_of_views(text: str, lookup: Lookup) -> tuple[Problem, ...]:
             if unfolding.trouble:
                 found.append(Problem(token.start, token.end, unfolding.trouble))
     return tuple(found)
+
+
+def with_view_renamed(text: str, old: str, new: str) -> str:
+    """The query with another name for a view; all else stays as it was typed."""
+    for token in reversed(tokens(text)):
+        field = field_named(token.field) if token.field else None
+        if field and field.kind == "view" and token.text.casefold() == old.casefold():
+            text = f"{text[: token.start]}{to_text(InView(new))}{text[token.end :]}"
+    return text
 
 
 def names_views(node: Node) -> bool:

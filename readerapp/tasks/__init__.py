@@ -19,11 +19,11 @@ from readerapp.tasks.exporting import (
     export_text,
     suffix,
 )
+from readerapp.tasks.finding import find
 from readerapp.tasks.keeping import backup, check, restore
 from readerapp.tasks.looking import (
     complete_tag,
     duplicates,
-    find,
     named,
     paper,
     papers,
