@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.library import clock, dating, journal, merging
+from readerapp.library import clock, dating, journal, merging, views
 from readerapp.library.done import Done
 from readerapp.library.names import STATUSES, clean_key, clean_tag, folded, storable, tidy_tag
 from readerapp.library.patches import Recorder, log_marks
@@ -37,7 +37,12 @@ def apply(write: Write, edit: Edit) -> Done:
 
 
 def _set_status(recorder: Recorder, edit: edits.SetStatus) -> None:
-    recorder.set("state", {"status": STATUSES.index(Status(edit.status))}, edit.papers)
+    """A paper that is done says since when; one that is done already keeps its day."""
+    status = STATUSES.index(Status(edit.status))
+    done_at = int(clock.seconds()) if Status(edit.status) is Status.DONE else None
+    statement = "SELECT paper_id FROM json_each(?) JOIN state ON paper_id = value WHERE status <> ?"
+    moved = [row[0] for row in recorder.sql.execute(statement, (json.dumps(edit.papers), status))]
+    recorder.set("state", {"status": status, "done_at": done_at}, moved)
 
 
 def _set_starred(recorder: Recorder, edit: edits.SetStarred) -> None:

@@ -101,6 +101,8 @@ class Library:
 
     def views(self) -> list[SavedView]:
         """The saved views, in the reader's order."""
+        from readerapp.library import views
+
         with sentences(self.folder):
             return views.views(self._database.reader())
 

@@ -5,15 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from readerapp.errors import AppError
 from readerapp.library import Library
 from readerapp.model import query as queries
-from readerapp.model.lists import Duplicates, Found, Sidebar, Sort
+from readerapp.model.lists import Duplicates, Sidebar, Sort
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.receipt import FileReceipt
-
-
-def find(library: Library, query: str, sort: Sort = Sort.PUBLISHED, *, typing: bool = False) -> Found:
-    """All papers that match, in order. With `typing`, the last word may be unfinished."""
-    parsed = queries.parse(query, typing=typing)
-    return Found(library.find(parsed.tree, sort), parsed.problems)
 
 
 def rows(library: Library, ids: Sequence[int]) -> list[PaperRow]:
