@@ -1,11 +1,11 @@
 """Answers of the arXiv API (Atom): every field of a paper, and its version."""
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from readerapp.errors import AppError
-from readerapp.feeds import arxiv_records, feed_dates
+from readerapp.feeds import arxiv_reading, arxiv_records, feed_dates
 from readerapp.feeds.arxiv_records import Record
 from readerapp.feeds.probe import Probe
 from readerapp.feeds.text import one_line
@@ -35,27 +35,19 @@ def recognise(probe: Probe) -> bool:
 def read(snapshot: Snapshot, probe: Probe) -> Reading:
     """The papers of a search or of a list of ids, in the order of the answer."""
     document = xml_document(probe)
-    entries: list[Entry] = []
-    skipped: list[Skipped] = []
+    day = feed_dates.whole(feed_dates.day(child_text(document.root, "updated")))
+    return arxiv_reading.reading(NAME, snapshot, _records(document), day, partial(_notes, document))
+
+
+def _records(document: Document) -> Iterator[Record | Skipped]:
     for element in _elements(document.root):
         _refuse_error(element)
         last = document.cut and element is _last(document)
         reason = _reason(element, document.open if last else frozenset())
         if reason:
-            skipped.append(Skipped(_title(element), reason, element.sourceline))
+            yield Skipped(_title(element), reason, element.sourceline)
         else:
-            record = _record(element, cut=last and "summary" in document.open)
-            entries.append(arxiv_records.entry(record, len(entries) + 1))
-    capture = arxiv_records.captured(snapshot, _day(child_text(document.root, "updated")))
-    return Reading(
-        format=NAME,
-        source=arxiv_records.SOURCE,
-        captured_on=capture.on,
-        captured_on_from=capture.how,
-        entries=tuple(entries),
-        skipped=tuple(skipped),
-        warnings=(*capture.warnings, *_warnings(document, entries, skipped)),
-    )
+            yield _record(element, cut=last and "summary" in document.open)
 
 
 def _elements(root: Element) -> Iterator[Element]:
@@ -119,16 +111,11 @@ def _linked_doi(element: Element) -> str:
     return next(links, "")
 
 
-def _day(text: str) -> date | None:
-    return feed_dates.whole(feed_dates.day(text))
-
-
-def _warnings(document: Document, entries: list[Entry], skipped: list[Skipped]) -> Iterator[str]:
+def _notes(document: Document, entries: Sequence[Entry], shown: int) -> Iterator[str]:
     if document.cut:
-        yield arxiv_records.breaks_off(entries)
+        yield arxiv_reading.breaks_off(entries)
     total = child_text(document.root, "totalResults").strip()
-    if total.isdecimal() and not document.cut and 0 < len(entries) + len(skipped) < int(total[:12]):
-        shown = len(entries) + len(skipped)
+    if total.isdecimal() and not document.cut and 0 < shown < int(total[:12]):
         yield f"This is one page of a search: {shown:,} of {int(total[:12]):,} papers."
-    if not entries and not skipped:
+    if not shown:
         yield "This arXiv search found no papers."

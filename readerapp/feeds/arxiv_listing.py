@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from readerapp.errors import AppError
-from readerapp.feeds import arxiv_records, feed_dates
+from readerapp.feeds import arxiv_reading, arxiv_records, feed_dates
 from readerapp.feeds.arxiv_records import Record
 from readerapp.feeds.probe import Probe
 from readerapp.feeds.text import one_line
@@ -58,28 +59,14 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
     root = html_root(text)
     if root is None:
         raise AppError("This web page is empty.")
-    entries: list[Entry] = []
-    skipped: list[Skipped] = []
     place, days = _Place(), list[date]()
+    found: list[Record | Skipped] = []
     for term, description in _pairs(root, place):
-        if place.day:
-            days.append(place.day)
-        found = _read(term, description, place)
-        if isinstance(found, Skipped):
-            skipped.append(found)
-        else:
-            entries.append(arxiv_records.entry(found, len(entries) + 1))
-    cut = text.rfind("</dl") < text.rfind("<dd")
-    capture = arxiv_records.captured(snapshot, max(days, default=place.day))
-    return Reading(
-        format=NAME,
-        source=_source(root),
-        captured_on=capture.on,
-        captured_on_from=capture.how,
-        entries=tuple(entries),
-        skipped=tuple(skipped),
-        warnings=(*capture.warnings, *_warnings(root, entries, len(skipped), cut=cut)),
-    )
+        days += [place.day] if place.day else []
+        found.append(_read(term, description, place))
+    notes = partial(_notes, root, text.rfind("</dl") < text.rfind("<dd"))
+    day = max(days, default=place.day)
+    return arxiv_reading.reading(NAME, snapshot, found, day, notes, source=_source(root))
 
 
 def _pairs(root: Element, place: _Place) -> Iterator[tuple[Element, Element | None]]:
@@ -235,10 +222,9 @@ def _source(root: Element) -> str:
     return arxiv_records.SOURCE
 
 
-def _warnings(root: Element, entries: Sequence[Entry], skipped: int, *, cut: bool) -> Iterator[str]:
-    shown = len(entries) + skipped
+def _notes(root: Element, cut: bool, entries: Sequence[Entry], shown: int) -> Iterator[str]:
     if cut:
-        yield arxiv_records.breaks_off(entries)
+        yield arxiv_reading.breaks_off(entries)
         return
     if not shown:
         yield "This arXiv listing has no papers."

@@ -8,7 +8,7 @@ from itertools import islice
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.feeds import arxiv_records, feed_dates
+from readerapp.feeds import arxiv_reading, arxiv_records, feed_dates
 from readerapp.feeds.arxiv_records import Record
 from readerapp.feeds.latex_names import plain_name
 from readerapp.feeds.probe import Probe
@@ -93,7 +93,7 @@ Found = tuple[int, _Line | str]  # the number of the line; the record, or the be
 
 
 def _parts(snapshot: Snapshot, found: Iterable[Found]) -> Iterator[Reading]:
-    capture = arxiv_records.captured(snapshot, None)
+    capture = arxiv_reading.captured(snapshot, None)
     found, rank, bad, lost = iter(found), 1, 0, False
     part = list(islice(found, PART))
     while True:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from readerapp.errors import AppError
-from readerapp.feeds import arxiv_records, feed_dates
+from readerapp.feeds import arxiv_reading, arxiv_records, feed_dates
 from readerapp.feeds.arxiv_records import Record
 from readerapp.feeds.probe import Probe
 from readerapp.feeds.text import one_line
@@ -41,24 +42,10 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
     records = [each for each in document.root.iter() if name_of(each) == "record"]
     if not records and not document.cut:
         _refuse_others(document.root)
-    entries: list[Entry] = []
-    skipped: list[Skipped] = []
-    for element in records:
-        found = _read_record(element, document.open if element is records[-1] else frozenset())
-        if isinstance(found, Skipped):
-            skipped.append(found)
-        else:
-            entries.append(arxiv_records.entry(found, len(entries) + 1))
-    capture = arxiv_records.captured(snapshot, _day(document.root))
-    return Reading(
-        format=NAME,
-        source=arxiv_records.SOURCE,
-        captured_on=capture.on,
-        captured_on_from=capture.how,
-        entries=tuple(entries),
-        skipped=tuple(skipped),
-        warnings=(*capture.warnings, *_warnings(document, entries)),
+    found = (
+        _read_record(element, document.open if element is records[-1] else frozenset()) for element in records
     )
+    return arxiv_reading.reading(NAME, snapshot, found, _day(document.root), partial(_notes, document))
 
 
 def _refuse_error(root: Element) -> None:
@@ -187,9 +174,9 @@ def _dublin_core(fields: Element, name: str, title: str, line: int, *, cut: bool
     )
 
 
-def _warnings(document: Document, entries: Sequence[Entry]) -> Iterator[str]:
+def _notes(document: Document, entries: Sequence[Entry], _shown: int) -> Iterator[str]:
     if document.cut:
-        yield arxiv_records.breaks_off(entries)
+        yield arxiv_reading.breaks_off(entries)
     token = next((each for each in document.root.iter() if name_of(each) == "resumptionToken"), None)
     if token is None:
         return

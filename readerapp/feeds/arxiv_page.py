@@ -3,7 +3,7 @@
 import re
 
 from readerapp.errors import AppError
-from readerapp.feeds import arxiv_records, feed_dates
+from readerapp.feeds import arxiv_reading, arxiv_records, feed_dates
 from readerapp.feeds.arxiv_listing import spoken, subject_codes
 from readerapp.feeds.arxiv_records import Record
 from readerapp.feeds.probe import Probe
@@ -32,9 +32,8 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
     written, title = _first(told, "arxiv_id"), _first(told, "title")
     if root is None or not title or not identifier("arxiv", written):
         raise AppError("This is the page of a paper on arXiv, but its title or its id is missing.")
-    capture = arxiv_records.captured(snapshot, None)
-    entry = arxiv_records.entry(_record(root, told, written, title), 1)
-    return Reading(NAME, arxiv_records.SOURCE, capture.on, capture.how, (entry,), warnings=capture.warnings)
+    record = _record(root, told, written, title)
+    return arxiv_reading.reading(NAME, snapshot, (record,), None, lambda *_: ())
 
 
 def _record(root: Element, told: dict[str, list[str]], written: str, title: str) -> Record:

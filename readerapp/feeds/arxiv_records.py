@@ -1,18 +1,15 @@
 """What all arXiv formats share: a record as arXiv publishes it, and the entry that becomes of it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from readerapp.feeds import capture_date
-from readerapp.feeds.calendar_days import SLACK
 from readerapp.feeds.latex_names import plain_name
 from readerapp.feeds.links import links_in
 from readerapp.feeds.text import one_line
 from readerapp.model.entry import Day, Entry, Facts, Identifier, Link, LinkKind
 from readerapp.model.identity import identifier
-from readerapp.model.snapshot import Snapshot
 
 SOURCE = "arXiv"
 
@@ -216,22 +213,3 @@ def _is_new(arxiv_id: str, kind: str, month: Day, day: date) -> bool:
         return False
     version = _VERSION.search(arxiv_id)
     return months in (0, 1) if kind != "cross" else months == 0 and (not version or version[1] == "1")
-
-
-def captured(snapshot: Snapshot, stated: date | None) -> capture_date.Capture:
-    """The day of a snapshot that states its own."""
-    if not stated:
-        return capture_date.captured(snapshot, capture_date.Clues())
-    if stated > snapshot.today + SLACK:
-        capture = capture_date.captured(snapshot, capture_date.Clues())
-        sentence = f"This file states {stated.isoformat()} as its day, which is yet to come."
-        return replace(capture, warnings=(*capture.warnings, sentence))
-    clues = capture_date.Clues(page=(stated.month, stated.day), page_year=stated.year)
-    return capture_date.captured(snapshot, clues)
-
-
-def breaks_off(entries: Iterable[Entry]) -> str:
-    """A sentence for a file that ends in the middle."""
-    last = next(reversed(tuple(entries)), None)
-    where = f" after “{last.facts.title[:80]}”" if last else ""
-    return f"This file breaks off in the middle; what came{where} is missing."

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from readerapp.errors import AppError
-from readerapp.feeds import arxiv_records, feed_dates
+from readerapp.feeds import arxiv_reading, arxiv_records, feed_dates
 from readerapp.feeds.arxiv_records import Record
 from readerapp.feeds.probe import Probe
 from readerapp.feeds.text import one_line
@@ -67,29 +68,22 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
     document = xml_document(probe)
     channel = _channel(document.root)
     _refuse_error(channel)
-    entries: list[Entry] = []
-    skipped: list[Skipped] = []
-    elements = [each for each in document.root.iter() if name_of(each) in ("item", "entry")]
     day = _feed_day(channel)
+    notes = partial(_notes, document, channel, day)
+    found = _records(document, day)
+    return arxiv_reading.reading(NAME, snapshot, found, day, notes, source=_source(channel))
+
+
+def _records(document: Document, day: date | None) -> Iterator[Record | Skipped]:
+    elements = [each for each in document.root.iter() if name_of(each) in ("item", "entry")]
     for element in elements:
         unfinished = document.open if element is elements[-1] else frozenset[str]()
         item = _item(element)
         reason = _reason(item, unfinished)
         if reason:
-            skipped.append(Skipped(item.title, reason, element.sourceline))
+            yield Skipped(item.title, reason, element.sourceline)
         else:
-            record = _record(element, item, day, cut=bool(unfinished & {"description", "summary"}))
-            entries.append(arxiv_records.entry(record, len(entries) + 1))
-    capture = arxiv_records.captured(snapshot, day)
-    return Reading(
-        format=NAME,
-        source=_source(channel),
-        captured_on=capture.on,
-        captured_on_from=capture.how,
-        entries=tuple(entries),
-        skipped=tuple(skipped),
-        warnings=(*capture.warnings, *_warnings(document, channel, entries, day)),
-    )
+            yield _record(element, item, day, cut=bool(unfinished & {"description", "summary"}))
 
 
 def _channel(root: Element) -> Element:
@@ -206,11 +200,11 @@ def _people(element: Element) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     return authors, places, int(hidden[1]) if hidden else 0
 
 
-def _warnings(
-    document: Document, channel: Element, entries: Sequence[Entry], day: date | None
+def _notes(
+    document: Document, channel: Element, day: date | None, entries: Sequence[Entry], _shown: int
 ) -> Iterator[str]:
     if document.cut:
-        yield arxiv_records.breaks_off(entries)
+        yield arxiv_reading.breaks_off(entries)
     if entries or document.cut:
         return
     days = [one_line(text_of(each)) for each in channel.iter() if name_of(each) == "day"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from readerapp.errors import AppError
-from readerapp.feeds import arxiv_records, feed_addresses
+from readerapp.feeds import arxiv_reading, arxiv_records, feed_addresses
 from readerapp.feeds.huggingface_values import is_whole
 from readerapp.feeds.links import links_in
 from readerapp.feeds.text import one_line
@@ -83,7 +83,7 @@ def reading(found: Found, snapshot: Snapshot) -> Reading:
     if not found.records and not found.skipped:
         raise AppError(f"This {found.source} holds no entries.")
     entries, shared = _apart([_entry(record, rank) for rank, record in enumerate(found.records, start=1)])
-    capture = arxiv_records.captured(snapshot, _not_later(found.exported, snapshot.today))
+    capture = arxiv_reading.captured(snapshot, _not_later(found.exported, snapshot.today))
     outside = found.outside[:MOST_LINES]
     more = len(found.outside) - len(outside)
     notes = [f"{more:,} more lines between the entries belong to none."] if more else []
