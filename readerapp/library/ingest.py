@@ -140,6 +140,21 @@ class Importer:
             yield start, end
             start = end
 
+    def remark(self, receipts: Sequence[FileReceipt]) -> list[FileReceipt]:
+        """The receipts with what can be said only now, when all of the import is there; they are kept so."""
+        if not self._snapshots:
+            return list(receipts)
+        from readerapp.library.remarks import remarks
+
+        said = remarks(self._database.reader(), self._snapshots)
+        return [self._remark(receipt, said.pop(receipt.snapshot_id or 0, [])) for receipt in receipts]
+
+    def _remark(self, receipt: FileReceipt, sentences: list[str]) -> FileReceipt:
+        if sentences and receipt.snapshot_id:
+            receipt = replace(receipt, warnings=(*receipt.warnings, *sentences))
+            self._keep_receipt(receipt.snapshot_id, receipt)
+        return receipt
+
     def finish(self, label: str) -> tuple[int | None, Changes]:
         """Make the import lasting, as one line of the journal. None where nothing was stored."""
         if not self._snapshots:

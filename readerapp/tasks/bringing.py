@@ -143,6 +143,7 @@ def _import(
                 step = _Step(importer, Progress(number, len(sources), source.name), progress, cancelled)
                 found += step.run(source, read)
             receipts += together(folder, found) if folder else found
+        receipts = importer.remark(receipts)
     except Cancelled:
         return Import(Receipt((), cancelled=True), importer.cancel())
     except BaseException:
@@ -182,7 +183,7 @@ class _Step:
             self._stop_if_asked()
             return FileReceipt(name=snapshot.name, error=error.sentence)
         self._stop_if_asked()
-        return self.importer.add(snapshot, understood, self._report, self.cancelled)
+        return self.importer.add(snapshot, with_cut_ones(understood), self._report, self.cancelled)
 
     def _run_container(self, outer: Snapshot, members: Sequence[Member], read: Read) -> list[FileReceipt]:
         """One receipt for each file of an archive or a mail."""
@@ -236,6 +237,15 @@ class _Step:
         if self.progress:
             at = self.at
             self.progress(Progress(at.file, at.files, at.name, entries, of_entries))
+
+
+def with_cut_ones(understood: Reading) -> Reading:
+    """The reading, warning of abstracts that are cut, unless its parser has said so."""
+    cut = sum(entry.facts.abstract_cut for entry in understood.entries)
+    if not cut or understood.format.startswith("feed-"):
+        return understood
+    which = "1 abstract is" if cut == 1 else f"{cut:,} abstracts are"
+    return replace(understood, warnings=(*understood.warnings, f"{which} cut off in mid-sentence."))
 
 
 def _label(stored: Sequence[FileReceipt]) -> str:

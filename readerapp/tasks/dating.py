@@ -11,6 +11,7 @@ from readerapp.model.edits import MovedDay, SetCapturedOn
 from readerapp.model.entry import Day, Reading
 from readerapp.model.snapshot import Kept, Snapshot
 from readerapp.tasks import reading
+from readerapp.tasks.bringing import with_cut_ones
 
 Read = Callable[[Snapshot], Reading]
 SaidDays = dict[int, dict[str, Day]]
@@ -45,7 +46,7 @@ def correct_date(library: Library, snapshot: int, day: date, read: Read | None =
         raise AppError(f"{day.isoformat()} is still to come; a page cannot have been captured then.")
     edit = SetCapturedOn(snapshot, kept.name, day.isoformat())
     if kept.data:
-        again = (read or reading.read)(_as_given(kept, day))
+        again = with_cut_ones((read or reading.read)(_as_given(kept, day)))
         moved = tuple(moved_days(library.said_days(snapshot), again))
         edit = replace(edit, moved=moved, warnings=again.warnings)
     done = library.apply(edit)
