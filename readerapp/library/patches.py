@@ -15,7 +15,8 @@ from typing import Any
 
 from readerapp.library import clock
 
-_KEYS = {"state": "paper_id", "tag": "id", "note": "paper_id", "paper": "id", "snapshot": "id", "saved_view": "id"}
+_KEYS = {"state": "paper_id", "note": "paper_id", "tag": "id", "paper": "id", "snapshot": "id"}
+_KEYS["saved_view"] = "id"
 _VERSIONED = ("state", "tag", "note", "saved_view")
 _UNIMPORTANT = ("rev", "updated_at", "used_at")  # columns that do not say whether a row is still the same
 _UNIQUE = {

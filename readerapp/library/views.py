@@ -11,6 +11,7 @@ from readerapp.library.names import folded, storable
 from readerapp.library.patches import Recorder
 from readerapp.model import query as q
 from readerapp.model import view_edits as edits
+from readerapp.model.edits import Edit
 from readerapp.model.lists import SavedView, Sort
 
 _LONGEST = 100
@@ -19,7 +20,8 @@ _VIEWS = "SELECT name, query, sort FROM saved_view ORDER BY position, id"
 
 def views(reader: sqlite3.Connection) -> list[SavedView]:
     """All saved views, in the reader's order."""
-    return [SavedView(name, query, Sort(sort) if sort else None) for name, query, sort in reader.execute(_VIEWS)]
+    rows = reader.execute(_VIEWS)
+    return [SavedView(name, query, Sort(sort) if sort else None) for name, query, sort in rows]
 
 
 def save(recorder: Recorder, edit: edits.SaveView) -> None:
@@ -80,7 +82,7 @@ def move(recorder: Recorder, edit: edits.MoveView) -> None:
     recorder.set("saved_view", {"position": (before + after) / 2}, [number])
 
 
-HOW: dict[type[edits.ViewEdit], Callable[[Recorder, Any], None]] = {
+HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.SaveView: save,
     edits.RenameView: rename,
     edits.ChangeView: change,
@@ -90,7 +92,7 @@ HOW: dict[type[edits.ViewEdit], Callable[[Recorder, Any], None]] = {
 
 
 def clean_name(name: str) -> str:
-    """A view's name as it is stored, on one line and without quotation marks, which the query language needs."""
+    """A view's name as it is stored: on one line, no quotation marks (the query language needs them)."""
     clean = " ".join(storable(name).replace('"', "'").split())
     if not clean:
         raise AppError("A view needs a name.")
