@@ -150,9 +150,10 @@ class Importer:
         return [self._remark(receipt, said.pop(receipt.snapshot_id or 0, [])) for receipt in receipts]
 
     def _remark(self, receipt: FileReceipt, sentences: list[str]) -> FileReceipt:
-        if sentences and receipt.snapshot_id:
+        number = receipt.snapshot_id
+        if sentences and number:
             receipt = replace(receipt, warnings=(*receipt.warnings, *sentences))
-            self._keep_receipt(receipt.snapshot_id, receipt)
+            self._keep_receipt(number, receipt)
         return receipt
 
     def finish(self, label: str) -> tuple[int | None, Changes]:
