@@ -1,8 +1,11 @@
 """What a start may load. Each import is looked at in a process of its own."""
 
+import ast
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -57,3 +60,21 @@ def test_what_brings_snapshots_loads_no_parser() -> None:
         parsers | {"readerapp.feeds.probe", "readerapp.feeds.text", "zipfile", "tarfile", "lzma"}
     )
     assert parsers < modules_after("import readerapp.feeds as feeds; feeds.load()")
+
+
+@pytest.mark.parametrize("package", ["readerapp.tasks", "readerapp.library"])
+def test_a_door_that_opens_on_demand_names_the_same_things_to_all(package: str) -> None:
+    """What a type checker is told to import, where the program finds it, and what is public: one list."""
+    door = import_module(package)
+    imported = {
+        (node.module.rpartition(".")[2], alias.name)
+        for node in ast.walk(ast.parse(Path(str(door.__file__)).read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith(f"{package}.")
+        for alias in node.names
+    }
+    homes = {(module, name) for module, names in door._HOMES.items() for name in names.split()}
+    assert imported == homes
+    assert {name for _, name in homes} == set(door.__all__)
+    assert all(getattr(door, name).__module__ for name in door.__all__ if callable(getattr(door, name)))
+    with pytest.raises(AttributeError, match="no attribute 'sparkle'"):
+        door.sparkle  # noqa: B018

@@ -6,18 +6,32 @@ A library is a folder: `library.sqlite`, the full-text index `search.sqlite` bes
 and `papers` answer questions.
 """
 
-from readerapp.library.backups import restore
-from readerapp.library.done import Done
-from readerapp.library.failures import (
-    LibraryBusy,
-    LibraryDamaged,
-    LibraryForeign,
-    LibraryMissing,
-    LibraryReadOnly,
-    LibraryTooNew,
-)
-from readerapp.library.ingest import Cancelled, Importer
-from readerapp.library.library import Library, open_library
+from typing import TYPE_CHECKING
+
+from readerapp import doors
+
+if TYPE_CHECKING:
+    from readerapp.library.backups import restore
+    from readerapp.library.done import Done
+    from readerapp.library.failures import (
+        LibraryBusy,
+        LibraryDamaged,
+        LibraryForeign,
+        LibraryMissing,
+        LibraryReadOnly,
+        LibraryTooNew,
+    )
+    from readerapp.library.ingest import Cancelled, Importer
+    from readerapp.library.library import Library, open_library
+
+# Where each name lives; a test holds that nothing is missing here.
+_HOMES = {
+    "backups": "restore",
+    "done": "Done",
+    "failures": "LibraryBusy LibraryDamaged LibraryForeign LibraryMissing LibraryReadOnly LibraryTooNew",
+    "ingest": "Cancelled Importer",
+    "library": "Library open_library",
+}
 
 __all__ = [
     "Cancelled",
@@ -33,3 +47,6 @@ __all__ = [
     "open_library",
     "restore",
 ]
+
+if not TYPE_CHECKING:  # a type checker would take every misspelt name for one of these
+    __getattr__ = doors.on_demand(__name__, _HOMES)

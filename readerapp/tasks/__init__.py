@@ -7,31 +7,53 @@ their answer what changed (`Changes`), so that a view can decide whether to ask 
 Any function may be called from any thread: writes take turns, in short transactions.
 """
 
-from readerapp.tasks.bringing import Import, Progress, import_files, import_text, sample_file
-from readerapp.tasks.dating import Corrected, correct_date
-from readerapp.tasks.editing import do, history, redo, undo
-from readerapp.tasks.exporting import (
-    COPY_STYLES,
-    FORMATS,
-    Export,
-    copy_text,
-    export_file,
-    export_text,
-    suffix,
-)
-from readerapp.tasks.finding import find
-from readerapp.tasks.keeping import backup, check, restore
-from readerapp.tasks.looking import (
-    complete_tag,
-    duplicates,
-    named,
-    paper,
-    papers,
-    receipt,
-    rows,
-    sidebar,
-)
-from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
+from typing import TYPE_CHECKING
+
+from readerapp import doors
+
+if TYPE_CHECKING:
+    from readerapp.tasks.bringing import Import, Progress, import_files, import_text, sample_file
+    from readerapp.tasks.dating import Corrected, correct_date
+    from readerapp.tasks.editing import do, history, redo, undo
+    from readerapp.tasks.exporting import (
+        COPY_STYLES,
+        FORMATS,
+        Export,
+        copy_text,
+        export_file,
+        export_text,
+        suffix,
+    )
+    from readerapp.tasks.finding import find
+    from readerapp.tasks.keeping import backup, check, restore
+    from readerapp.tasks.looking import (
+        compare,
+        complete_tag,
+        duplicate_pairs,
+        duplicates,
+        named,
+        origins,
+        paper,
+        papers,
+        receipt,
+        rows,
+        selection,
+        sidebar,
+    )
+    from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
+
+# Where each name lives; a test holds that nothing is missing here.
+_HOMES = {
+    "bringing": "Import Progress import_files import_text sample_file",
+    "dating": "Corrected correct_date",
+    "editing": "do history redo undo",
+    "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
+    "finding": "find",
+    "keeping": "backup check restore",
+    "looking": "compare complete_tag duplicate_pairs duplicates named origins paper papers receipt rows "
+    "selection sidebar",
+    "opening": "Library close_library library_exists open_library warm_up",
+}
 
 __all__ = [
     "COPY_STYLES",
@@ -44,10 +66,12 @@ __all__ = [
     "backup",
     "check",
     "close_library",
+    "compare",
     "complete_tag",
     "copy_text",
     "correct_date",
     "do",
+    "duplicate_pairs",
     "duplicates",
     "export_file",
     "export_text",
@@ -58,6 +82,7 @@ __all__ = [
     "library_exists",
     "named",
     "open_library",
+    "origins",
     "paper",
     "papers",
     "receipt",
@@ -65,8 +90,12 @@ __all__ = [
     "restore",
     "rows",
     "sample_file",
+    "selection",
     "sidebar",
     "suffix",
     "undo",
     "warm_up",
 ]
+
+if not TYPE_CHECKING:  # a type checker would take every misspelt name for one of these
+    __getattr__ = doors.on_demand(__name__, _HOMES)
