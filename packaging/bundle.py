@@ -66,12 +66,18 @@ def resources(root: Path) -> list[tuple[str, str]]:
     return [(str(file), str(Path("resources") / file.parent.relative_to(top))) for file in files]
 
 
-def wanted_data(entries: Iterable[Entry]) -> list[Entry]:
-    """Data files without Qt's translations for languages that ReaderApp does not speak."""
-    return [entry for entry in entries if _wanted_data(PurePosixPath(entry[0].replace(os.sep, "/")))]
+def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
+    """Data files that somebody reads: no headers, no Qt words in languages that ReaderApp does not speak, and
+    no links to libraries that were left out."""
+    there = {PurePosixPath(name).name for name, _, _ in binaries}
+    return [entry for entry in entries if _is_wanted_data(entry, there)]
 
 
-def _wanted_data(file: PurePosixPath) -> bool:
+def _is_wanted_data(entry: Entry, libraries: set[str]) -> bool:
+    name, source, kind = entry
+    file = PurePosixPath(name.replace(os.sep, "/"))
+    if kind == "SYMLINK":
+        return PurePosixPath(source).name in libraries
     if "translations" in file.parts and "PySide6" in file.parts:
         return file.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
     return file.suffix not in {".pyi", ".pxd", ".h", ".rng", ".rnc", ".xsl"}
@@ -99,19 +105,13 @@ def closure(entries: list[Entry], needs: Callable[[str], Iterable[str]]) -> list
         for name in set(needs(entry[1])) & libraries.keys() - seen:
             seen.add(name)
             wanted.append(libraries[name])
-    return wanted + _links_to(wanted, entries)
+    return wanted
 
 
 def _is_root(entry: Entry) -> bool:
     name, _, kind = entry
     file = PurePosixPath(name)
     return kind == "EXTENSION" or "plugins" in file.parts or file.name.startswith("libpython")
-
-
-def _links_to(wanted: list[Entry], entries: list[Entry]) -> list[Entry]:
-    names = {PurePosixPath(entry[0]).name for entry in wanted}
-    links = [entry for entry in entries if entry[2] == "SYMLINK" and entry not in wanted]
-    return [link for link in links if PurePosixPath(link[1]).name in names]
 
 
 def _is_wanted_plugin(name: str) -> bool:
@@ -133,3 +133,62 @@ def _is_system(name: str) -> bool:
 def version(root: Path) -> str:
     """The one version number."""
     return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def icon(work: Path) -> str | None:
+    """The program's icon, which icons.py has drawn into `work`; Linux takes its from the desktop."""
+    kind = {"win32": "ico", "darwin": "icns"}.get(sys.platform)
+    return str(work / "icons" / f"readerapp.{kind}") if kind else None
+
+
+def windows_version(root: Path, work: Path) -> str | None:
+    """The file with which Windows shows name and version of the program; None elsewhere."""
+    if sys.platform != "win32":
+        return None
+    number = version(root)
+    parts = (*(int(part) for part in number.split(".")[:3]), 0)
+    strings = {
+        "ProductName": "ReaderApp",
+        "FileDescription": "ReaderApp",
+        "CompanyName": "The ReaderApp authors",
+        "LegalCopyright": "The ReaderApp authors, MIT License",
+        "ProductVersion": number,
+        "FileVersion": number,
+    }
+    table = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in strings.items())
+    file = work / "windows-version.txt"
+    file.write_text(
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={parts}, prodvers={parts}), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{table}])]), "
+        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])",
+        encoding="utf-8",
+    )
+    return str(file)
+
+
+def mac_info(root: Path) -> dict[str, object]:
+    """What Finder reads: it may offer ReaderApp for these files, and never takes them over."""
+    kinds = {
+        "BibTeX": ["bib"],
+        "RIS citations": ["ris"],
+        "Feed": ["rss", "atom", "rdf", "xml"],
+        "Web page or JSON": ["html", "htm", "json", "jsonl"],
+    }
+    return {
+        "CFBundleName": "ReaderApp",
+        "CFBundleDisplayName": "ReaderApp",
+        "CFBundleShortVersionString": version(root),
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": name,
+                "CFBundleTypeExtensions": endings,
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+            }
+            for name, endings in kinds.items()
+        ],
+        "CFBundleLocalizations": ["en", "de", "zh_CN"],
+        "LSApplicationCategoryType": "public.app-category.education",
+        "NSHighResolutionCapable": True,
+        "NSRequiresAquaSystemAppearance": False,
+    }

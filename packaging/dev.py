@@ -26,7 +26,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 Command = list[str | Path]
 Step = tuple[str, Command]  # what it is called, and what to run
-LOCKS = {"run": "requirements.lock", "test": "requirements-dev.lock"}
+LOCKS = {"run": "requirements.lock", "test": "requirements-dev.lock", "build": "requirements-build.lock"}
 
 # What Qt loads from the system, and the Debian package that has it.
 QT_LIBRARIES = {
@@ -133,7 +133,8 @@ def prepare(purpose: str) -> None:
 
 def is_ready(purpose: str) -> bool:
     """Has `.venv` been filled from the list as it is now? What can test can also run."""
-    return PYTHON.exists() and any(read(stamp_file(each)) == stamp(each) for each in {purpose, "test"})
+    serving = {purpose, "test"} if purpose == "run" else {purpose}
+    return PYTHON.exists() and any(read(stamp_file(each)) == stamp(each) for each in serving)
 
 
 def stamp_file(purpose: str) -> Path:
