@@ -70,7 +70,8 @@ class Chunk:
         hashes = json.dumps([title_hash(entry.facts.title) for entry in entries])
         by_id = self.sql.execute(_BY_ID, (wanted,)).fetchall()
         by_title = self.sql.execute(_BY_TITLE, (hashes,)).fetchall()
-        ids = sorted({row[-1] for row in (*by_id, *by_title)} | {row[1] for row in by_title})
+        renamed = self._renamed({title_hash(entry.facts.title) for entry in entries})
+        ids = sorted({row[-1] for row in (*by_id, *by_title)} | {row[1] for row in (*by_title, *renamed)})
         rows = self.sql.execute(_STATE, (json.dumps(ids),))
         self.state = {paper: (bool(hidden), bool(trashed)) for paper, hidden, trashed in rows}
         self.values = facts.load(self.sql, ids)
@@ -82,7 +83,15 @@ class Chunk:
         for number, kept, paper in by_title:
             there = known[paper] if kept == paper else replace(known[kept], title=known[paper].title)
             self.by_title.setdefault(number, []).append(there)
+        for number, paper, title in renamed:
+            self.by_title.setdefault(number, []).append(replace(known[paper], title=title))
         self.next_id = self.sql.execute(_NEXT_ID).fetchone()[0]
+
+    def _renamed(self, hashes: set[int]) -> list[tuple[int, int, str]]:
+        """Papers to which the reader gave another title, under the titles that sources give them."""
+        rows = ((paper, voices.decode("title", text)) for paper, text in self.sql.execute(_RENAMED))
+        found = ((title_hash(title), paper, title) for paper, title in rows)
+        return [each for each in found if each[0] in hashes]
 
     def _decide(self, entry: Entry) -> None:
         if without_title(entry):
@@ -257,6 +266,10 @@ JOIN identifier i ON i.scheme = json_extract(j.value, '$[0]') AND i.value = json
 _BY_TITLE = """
 SELECT p.title_hash, coalesce(p.merged_into, p.id), p.id FROM paper p
 WHERE p.title_hash IN (SELECT value FROM json_each(?))
+"""
+_RENAMED = """
+SELECT DISTINCT o.paper_id, c.value FROM correction o
+JOIN claim c ON c.paper_id = o.paper_id AND c.field = o.field WHERE o.field = 0
 """
 _STATE = "SELECT paper_id, hidden, trashed FROM json_each(?) JOIN state ON paper_id = value"
 _NEXT_ID = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'paper'), 0) + 1"

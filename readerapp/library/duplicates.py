@@ -18,6 +18,7 @@ from readerapp.model.lists import Duplicates
 
 SHORTEST = 12  # letters: below that two titles differ by two letters and mean different things
 LETTERS = 2
+_EACH_WITH_EACH = 6  # papers of one title: of more, not every two are compared
 WINDOW = 3  # neighbours in the order of titles that are compared
 
 _SHOWN = (
@@ -34,11 +35,39 @@ def duplicates(sql: sqlite3.Connection) -> list[Duplicates]:
     same = [
         [paper for _, paper in group] for title, group in groupby(titled, key=lambda one: one[0]) if title
     ]
-    found = [_of_one_title(sql, papers) for papers in same if len(papers) > 1]
-    for one, other in sorted(_alike(titled)):
+    apart = _kept_apart(sql)
+    groups = (_not_apart(papers, apart) for papers in same)
+    found = [_of_one_title(sql, papers) for papers in groups if len(papers) > 1]
+    for one, other in sorted(_alike(titled) - apart):
         if not contradiction(*_known(sql, (one, other))):
             found.append(Duplicates((one, other), "The titles are nearly the same."))
     return sorted(found, key=lambda each: each.papers)
+
+
+def pairs(sql: sqlite3.Connection) -> list[Duplicates]:
+    """The same, two by two: in a large group, the oldest with each of the others."""
+    apart, found = _kept_apart(sql), []
+    for group in duplicates(sql):
+        oldest = group.papers[:1] if len(group.papers) > _EACH_WITH_EACH else group.papers
+        both = ((one, other) for one in oldest for other in group.papers if one < other)
+        for pair in (pair for pair in both if pair not in apart):
+            why = group.why if len(group.papers) == 2 else _of_one_title(sql, list(pair)).why
+            found.append(Duplicates(pair, why))
+    return found
+
+
+def _kept_apart(sql: sqlite3.Connection) -> set[tuple[int, int]]:
+    """The pairs that the reader has looked at and found different."""
+    return set(sql.execute("SELECT paper_id, other_id FROM distinct_pair"))
+
+
+def _not_apart(papers: list[int], apart: set[tuple[int, int]]) -> list[int]:
+    """Those that may still be one with another of them."""
+    return [
+        one
+        for one in papers
+        if any(one != other and (min(one, other), max(one, other)) not in apart for other in papers)
+    ]
 
 
 def _of_one_title(sql: sqlite3.Connection, papers: list[int]) -> Duplicates:

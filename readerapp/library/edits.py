@@ -4,12 +4,13 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Callable
+from itertools import combinations
 from typing import Any
 
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.library import clock, dating, journal, merging, views
+from readerapp.library import clock, correcting, dating, facts, journal, merging, views
 from readerapp.library.done import Done
 from readerapp.library.names import STATUSES, clean_key, clean_tag, folded, storable, tidy_tag
 from readerapp.library.patches import Recorder, log_marks
@@ -71,6 +72,20 @@ def _set_note(recorder: Recorder, edit: edits.SetNote) -> None:
     recorder.add("note", [{"paper_id": paper, "text": text, "rev": 0, "updated_at": now} for paper in there])
 
 
+def _append_note(recorder: Recorder, edit: edits.AppendNote) -> None:
+    text = storable(edit.text).strip()
+    there = _existing(recorder.sql, edit.papers) if text else []
+    known = "SELECT paper_id, text, rev FROM note WHERE paper_id IN (SELECT value FROM json_each(?))"
+    old = {paper: rest for paper, *rest in recorder.sql.execute(known, (json.dumps(there),))}
+    recorder.remove("note", "paper_id IN (SELECT value FROM json_each(?))", (json.dumps(there),))
+    now, rows = clock.seconds(), []
+    for paper in there:
+        before, rev = old.get(paper, ("", -1))
+        joined = f"{before.rstrip()}\n\n{text}" if before.strip() else text
+        rows.append({"paper_id": paper, "text": joined, "rev": rev + 1, "updated_at": now})
+    recorder.add("note", rows)
+
+
 def _set_key(recorder: Recorder, edit: edits.SetKey) -> None:
     """The new key becomes the current one; the old one stays an alias. Case does not make a key another."""
     key, paper = clean_key(edit.key), edit.paper
@@ -95,12 +110,24 @@ def _set_key(recorder: Recorder, edit: edits.SetKey) -> None:
 
 
 def _merge_papers(recorder: Recorder, edit: edits.MergePapers) -> None:
-    there = _existing(recorder.sql, (edit.keep, edit.gone))
-    keep, gone = (merging.kept(recorder.sql, paper) for paper in (edit.keep, edit.gone))
-    if keep == gone or len(there) < 2:
+    there = _existing(recorder.sql, (edit.keep, edit.gone, *edit.also))
+    if edit.keep not in there:
         return
-    merging.unite(recorder, keep, gone)
-    merging.note(recorder.sql, gone, None, recorder.patch)
+    keep, *others = dict.fromkeys(merging.kept(recorder.sql, paper) for paper in (edit.keep, *there))
+    if others:
+        before = facts.load(recorder.sql, (keep, *others))
+        merging.unite_all(recorder, keep, others)
+        word = Recorder(recorder.sql)
+        correcting.keep_chosen(word, keep, edit.chosen, list(before.values()))
+        merging.note_more(recorder.sql, others[-1], word.patch)
+        recorder.patch.steps += word.patch.steps
+
+
+def _not_duplicates(recorder: Recorder, edit: edits.NotDuplicates) -> None:
+    there = _existing(recorder.sql, edit.papers)
+    recorder.add(
+        "distinct_pair", [{"paper_id": one, "other_id": other} for one, other in combinations(there, 2)]
+    )
 
 
 def _split_paper(recorder: Recorder, edit: edits.SplitPaper) -> None:
@@ -224,6 +251,9 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.SetTagFavourite: _set_tag_favourite,
     edits.DeleteTag: _delete_tag,
     edits.SetKey: _set_key,
+    edits.AppendNote: _append_note,
+    edits.CorrectFields: correcting.correct,
+    edits.NotDuplicates: _not_duplicates,
     edits.MergePapers: _merge_papers,
     edits.SplitPaper: _split_paper,
     edits.SetCapturedOn: dating.redate,

@@ -21,6 +21,7 @@ from readerapp.model.edits import Action
 DONE, UNDONE, DROPPED = 0, 1, 2
 _STATES = {DONE: "done", UNDONE: "undone", DROPPED: "undone for good"}
 _NAMED = 5_000
+_LISTED = {"state", "paper_tag", "note", "tag", "paper", "snapshot", "correction", "distinct_pair"}
 _ONE_NOTE = 60.0  # seconds between two saves that still are one act of writing
 
 
@@ -77,7 +78,7 @@ def changes_of(patch: Patch) -> Changes:
     relabelled = bool(patch.keys_set("tag")) or redated  # every row with this tag, or of this page
     return Changes(
         papers=None if relabelled or len(papers) > _NAMED else papers,
-        lists=bool(tables & {"state", "paper_tag", "note", "tag", "paper", "snapshot"}),
+        lists=bool(tables & _LISTED),
         marks=bool(tables & {"state", "paper_tag", "note"}),
         tags=bool(tables & {"tag", "paper_tag", "paper"}),
         snapshots="paper" in tables or redated,

@@ -20,14 +20,17 @@ from readerapp.library.failures import is_damage, sentences
 from readerapp.library.ingest import Importer
 from readerapp.model.edits import Action, Edit
 from readerapp.model.lists import Duplicates, Health, SavedView, Sidebar, Sort
+from readerapp.model.origins import Origins
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.query import Node
 from readerapp.model.receipt import FileReceipt
+from readerapp.model.selection import Selection
 from readerapp.model.snapshot import Kept
 
 if TYPE_CHECKING:
     from readerapp.library.dating import SaidDays
     from readerapp.library.writer import Write
+    from readerapp.model.comparing import Comparison
 
 ProposeKey = Callable[[Paper, Callable[[str], bool]], str]
 
@@ -98,6 +101,34 @@ class Library:
 
         with sentences(self.folder):
             return duplicates.duplicates(self._database.reader())
+
+    def duplicate_pairs(self) -> list[Duplicates]:
+        """The same, two by two."""
+        from readerapp.library import duplicates
+
+        with sentences(self.folder):
+            return duplicates.pairs(self._database.reader())
+
+    def origins(self, paper: int) -> Origins:
+        """What else is said of a paper, and which papers were merged into it."""
+        from readerapp.library import origins
+
+        with sentences(self.folder):
+            return origins.origins(self._database.reader(), paper)
+
+    def compare(self, one: int, other: int) -> "Comparison | None":
+        """Two papers side by side; None if either is there no more."""
+        from readerapp.library import origins
+
+        with sentences(self.folder):
+            return origins.compare(self._database.reader(), one, other)
+
+    def selection(self, ids: Sequence[int]) -> Selection:
+        """What these papers have in common."""
+        from readerapp.library import selection
+
+        with sentences(self.folder):
+            return selection.selection(self._database.reader(), ids)
 
     def views(self) -> list[SavedView]:
         """The saved views, in the reader's order."""

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from readerapp.library import clock
+from readerapp.library import clock, correcting
 from readerapp.library.patches import Patch, Recorder, Step, apply, apply_noting, log_marks
 from readerapp.library.settle import expand, settle
 
@@ -45,16 +45,37 @@ def unite(recorder: Recorder, keep: int, gone: int) -> None:
     _unite_state(recorder, keep, gone)
     _unite_notes(recorder, keep, gone)
     _unite_keys(recorder, keep, gone)
+    correcting.unite(recorder, keep, gone)
     tags = sql.execute("SELECT tag_id FROM paper_tag WHERE paper_id = ? ORDER BY tag_id", (gone,)).fetchall()
     recorder.add("paper_tag", [{"tag_id": tag, "paper_id": keep} for (tag,) in tags])
     recorder.set("paper", {"merged_into": keep}, [gone, *below])
     _hear(sql, {keep, gone, *below}, {keep})
 
 
+def unite_all(recorder: Recorder, keep: int, others: Sequence[int]) -> None:
+    """Merge papers into one as one act; each can be split from it again, or all at once."""
+    sql = recorder.sql
+    recorder.patch.steps += _owners("went", sql, {keep, *others})
+    for gone in others:
+        alone = Recorder(sql)
+        unite(alone, keep, gone)
+        note(sql, gone, None, alone.patch)
+        # Ids are noted once, with those who had them at first: taken back in one go, none must be in the way.
+        recorder.patch.steps += [step for step in alone.patch.steps if step[1] != "identifier"]
+
+
 def note(sql: sqlite3.Connection, gone: int, snapshot: int | None, patch: Patch) -> None:
     """Remember how a paper was merged; `snapshot` if that one proved it."""
     row = (gone, snapshot, patch.pack())
     sql.execute("INSERT INTO merging(gone, snapshot_id, patch) VALUES (?, ?, ?)", row)
+
+
+def note_more(sql: sqlite3.Connection, gone: int, patch: Patch) -> None:
+    """Remember what else was done with the last merge of a paper, to be taken back with it."""
+    last = "SELECT id, patch FROM merging WHERE gone = ? ORDER BY id DESC LIMIT 1"
+    number, packed = sql.execute(last, (gone,)).fetchone()
+    whole = Patch([*Patch.unpack(packed).steps, *patch.steps])
+    sql.execute("UPDATE merging SET patch = ? WHERE id = ?", (whole.pack(), number))
 
 
 def split(sql: sqlite3.Connection, gone: int) -> Patch:
@@ -102,6 +123,7 @@ def play(sql: sqlite3.Connection, patches: Iterable[Patch]) -> set[int]:
         apply(sql, patch)
         log_marks(sql, patch)
         _hear(sql, papers, papers - patch.keys_set("paper"))
+        correcting.settle_patch(sql, patch)
         merged |= papers
     return merged
 

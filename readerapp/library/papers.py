@@ -70,6 +70,9 @@ _IDENTIFIERS = """
 SELECT paper_id, scheme, value FROM identifier
 WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY scheme, value
 """
+_CORRECTED = """
+SELECT paper_id, field FROM correction WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY field
+"""
 _KEYS = """
 SELECT paper_id, key, current FROM citation_key
 WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY key
@@ -115,6 +118,7 @@ def _portion(reader: sqlite3.Connection, ids: list[int], *, seen: bool) -> list[
             sightings=_grouped(reader.execute(_SIGHTINGS, wanted)) if seen else {},
             identifiers=_grouped(reader.execute(_IDENTIFIERS, wanted)),
             keys=_grouped(reader.execute(_KEYS, wanted)),
+            corrected=_grouped(reader.execute(_CORRECTED, wanted)),
         )
         found = {row[0]: row for row in reader.execute(_PAPERS, wanted)}
         return [_paper(found[paper], around) for paper in ids if paper in found]
@@ -131,6 +135,7 @@ class _Around:
     sightings: Rows
     identifiers: Rows
     keys: Rows
+    corrected: Rows
 
 
 def _grouped(rows: Iterable[tuple[Any, ...]]) -> Rows:
@@ -171,7 +176,7 @@ def _paper(row: tuple[Any, ...], around: _Around) -> Paper:
         citation_key=next((key for key, current in keys if current), None),
         key_aliases=tuple(key for key, current in keys if not current),
         sightings=tuple(_each_once(sightings)),
-        said=_said(sightings),
+        said=_said(sightings, {FIELDS[number] for (number,) in around.corrected.get(row[0], [])}),
     )
 
 
@@ -181,10 +186,13 @@ def _each_once(sightings: list[tuple[Any, ...]]) -> Iterator[Sighting]:
         yield Sighting(snapshot, *next(found)[1:7])
 
 
-def _said(sightings: list[tuple[Any, ...]]) -> tuple[Said, ...]:
-    """For each field the best source that says just this, the first one among equals."""
+def _said(sightings: list[tuple[Any, ...]], own: set[str]) -> tuple[Said, ...]:
+    """For each field the reader, or the best source that says just this, the first one among equals."""
     found = []
     for bit, name in enumerate(FIELDS):
+        if name in own:
+            found.append(Said(name, source="", captured_on="", by_reader=True))
+            continue
         agreeing = [seen for seen in sightings if seen[7] >> bit & 1]
         if agreeing:
             best = max(agreeing, key=lambda seen: seen[8])

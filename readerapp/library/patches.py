@@ -27,6 +27,8 @@ _UNIQUE = {
     "tag": ("id",),
     "saved_view": ("id",),
     "claim": ("paper_id", "snapshot_id", "field"),
+    "correction": ("paper_id", "field"),
+    "distinct_pair": ("paper_id", "other_id"),
 }
 _HAS_PAPER = "EXISTS (SELECT 1 FROM paper WHERE id = :paper_id)"
 _NEEDS = {
@@ -34,6 +36,8 @@ _NEEDS = {
     "note": _HAS_PAPER,
     "citation_key": _HAS_PAPER,
     "identifier": _HAS_PAPER,
+    "correction": _HAS_PAPER,
+    "distinct_pair": _HAS_PAPER,
 }
 _SET, _CAME, _WENT = "set", "came", "went"
 _OPPOSITE = {_CAME: _WENT, _WENT: _CAME}
@@ -74,6 +78,10 @@ class Patch:
                 at = columns.index("paper_id")
                 touched.update(row[at] for row in rest[0])
         return touched
+
+    def papers_in(self, table: str) -> set[int]:
+        """The papers of which rows of this table came or went."""
+        return Patch([step for step in self.steps if step[1] == table]).papers()
 
     def tables(self) -> set[str]:
         """The tables that this patch touches."""
@@ -182,17 +190,11 @@ def _same_row(table: str, columns: list[str], row: Row) -> tuple[str, Row]:
 
 
 def log_marks(sql: sqlite3.Connection, patch: Patch) -> None:
-    """Tell the full-text index whose tags or note changed."""
-    if not patch.tables() & {"paper_tag", "note", "tag"}:
+    """Tell the full-text index whose note changed."""
+    if "note" not in patch.tables():
         return
-    papers = patch.papers() | _wearers(sql, patch.keys_set("tag"))
-    rows = ((paper,) for paper in sorted(papers))
+    rows = ((paper,) for paper in sorted(patch.papers()))
     sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, NULL)", rows)
-
-
-def _wearers(sql: sqlite3.Connection, tags: set[int]) -> set[int]:
-    wearing = "SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT value FROM json_each(?))"
-    return {row[0] for row in sql.execute(wearing, (json.dumps(sorted(tags)),))}
 
 
 def _turned(step: Step) -> Step:

@@ -82,7 +82,8 @@ class _Portion:
         self.sightings = _load_sightings(sql, self.before, self.merged)
         self.standing: dict[int, Standing] = {row[0]: row[1:] for row in sql.execute(_STANDING, (self.ids,))}
         self.marked = {row[0] for row in sql.execute(_MARKED, {"ids": json.dumps(self._left_alone())})}
-        self.owners = _load_owners(sql, self.sightings)
+        self.own = _load_own(sql, self.ids)
+        self.owners = _load_owners(sql, [*_said(self.sightings), *self.own.values()])
         self.values: dict[int, Values] = {}
         self.moved: dict[int, Standing] = {}
 
@@ -113,14 +114,7 @@ class _Portion:
         A snapshot that showed a paper as two speaks where it showed it first.
         """
         everyone = self._all_heard(paper)
-        if not self.merged:
-            return everyone
-        heard: dict[int, _Sighting] = {}
-        for each in everyone:
-            first = heard.setdefault(each.voice.snapshot_id, each)
-            if each.rank < first.rank:
-                heard[each.voice.snapshot_id] = each
-        return list(heard.values())
+        return _each_snapshot_once(everyone) if self.merged else everyone
 
     def _all_heard(self, paper: int) -> list[_Sighting]:
         seen = self.sightings[paper].values()
@@ -128,16 +122,17 @@ class _Portion:
 
     def _believe(self, paper: int, before: Values) -> Values:
         """The paper's values now; `before` itself where all who speak agree with it, on all of it."""
-        heard = self._heard(paper)
+        heard, own = self._heard(paper), self.own.get(paper, {})
         said = {name for each in heard for name in each.said}
         if before.get("author_count") == len(before.get("authors", ())):
             said.add("author_count")  # nobody need say it: the names are counted
-        if said == before.keys() and not any(each.otherwise for each in self.sightings[paper].values()):
+        alike = not own and not any(each.otherwise for each in self.sightings[paper].values())
+        if alike and said == before.keys():
             return before
         claims = [Claim(each.voice, name, value) for each in heard for name, value in each.said.items()]
         named = ((each.voice, each.said.get("identifiers")) for each in self._all_heard(paper))
         claims += [Claim(voice, "identifiers", value) for voice, value in named if value]
-        after = voices.resolve(claims)
+        after = voices.corrected(voices.resolve(claims), own)
         self._own(paper, after)
         written_out = any(not each.agrees for each in self.sightings[paper].values())
         return before if after == before and not written_out else after
@@ -165,11 +160,7 @@ class _Portion:
             self.moved[paper] = now
 
     def _write(self) -> None:
-        old = [
-            (p, search.text_of(self.sql, p))
-            for p, after in self.values.items()
-            if self._reads_otherwise(p, after)
-        ]
+        old = [(p, search.text_of(self.sql, p)) for p in self._indexed_otherwise()]
         self.sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, ?)", old)
         _update(self.sql, "paper", "id", {p: facts.paper_columns(v) for p, v in self.values.items()})
         _update(
@@ -185,6 +176,11 @@ class _Portion:
             "UPDATE state SET hidden = ?, order_on = ?, added_in = ?, has = ? WHERE paper_id = ?",
             ((*now[3:], paper) for paper, now in self.moved.items()),
         )
+
+    def _indexed_otherwise(self) -> set[int]:
+        """Papers of another text than the index knows, or of another day, by which it puts them in order."""
+        moved = {p for p, now in self.moved.items() if p in self.standing and now[4] != self.standing[p][4]}
+        return moved | {p for p, after in self.values.items() if self._reads_otherwise(p, after)}
 
     def _reads_otherwise(self, paper: int, after: Values) -> bool:
         return any(self.before[paper].get(name) != after.get(name) for name in _INDEXED)
@@ -246,6 +242,9 @@ _OWNERS = """
 SELECT i.scheme, i.value, i.paper_id FROM json_each(?) j
 JOIN identifier i ON i.scheme = json_extract(j.value, '$[0]') AND i.value = json_extract(j.value, '$[1]')
 """
+_CORRECTIONS = """
+SELECT c.paper_id, c.field, c.value FROM json_each(?) j JOIN correction c ON c.paper_id = j.value
+"""
 _MARKED = """
 SELECT value FROM json_each(:ids) WHERE
    value IN (SELECT s.paper_id FROM json_each(:ids) j JOIN state s ON s.paper_id = j.value
@@ -253,6 +252,7 @@ SELECT value FROM json_each(:ids) WHERE
 OR value IN (SELECT t.paper_id FROM json_each(:ids) j JOIN paper_tag t ON t.paper_id = j.value)
 OR value IN (SELECT n.paper_id FROM json_each(:ids) j JOIN note n ON n.paper_id = j.value)
 OR value IN (SELECT k.paper_id FROM json_each(:ids) j JOIN citation_key k ON k.paper_id = j.value)
+OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN correction c ON c.paper_id = j.value)
 """
 
 
@@ -280,14 +280,40 @@ def _load_sightings(sql: sqlite3.Connection, before: dict[int, Values], merged: 
     return found
 
 
-def _load_owners(sql: sqlite3.Connection, sightings: _Sightings) -> dict[Identifier, int]:
-    said = {
-        item
-        for seen in sightings.values()
-        for each in seen.values()
-        for item in each.said.get("identifiers", ())
-    }
-    wanted = json.dumps(sorted(said))
+def together(sql: sqlite3.Connection, papers: list[int]) -> Values:
+    """What would be believed of these papers if they were one."""
+    portion = _Portion(sql, papers)
+    everyone = [each for paper in papers for each in portion.sightings[paper].values()]
+    heard = _each_snapshot_once([each for each in everyone if each.active] or everyone)
+    own = {name: value for paper in reversed(papers) for name, value in portion.own.get(paper, {}).items()}
+    claims = [Claim(each.voice, name, value) for each in heard for name, value in each.said.items()]
+    return voices.corrected(voices.resolve(claims), own)
+
+
+def _each_snapshot_once(everyone: list[_Sighting]) -> list[_Sighting]:
+    """A snapshot that showed a paper as two speaks where it showed it first."""
+    heard: dict[int, _Sighting] = {}
+    for each in everyone:
+        first = heard.setdefault(each.voice.snapshot_id, each)
+        if each.rank < first.rank:
+            heard[each.voice.snapshot_id] = each
+    return list(heard.values())
+
+
+def _load_own(sql: sqlite3.Connection, papers: str) -> dict[int, Values]:
+    """The reader's own words on these papers."""
+    found: dict[int, Values] = {}
+    for paper, number, text in sql.execute(_CORRECTIONS, (papers,)):
+        found.setdefault(paper, {})[FIELDS[number]] = voices.decode(FIELDS[number], text)
+    return found
+
+
+def _said(sightings: _Sightings) -> Iterator[Values]:
+    return (each.said for seen in sightings.values() for each in seen.values())
+
+
+def _load_owners(sql: sqlite3.Connection, said: Iterable[Values]) -> dict[Identifier, int]:
+    wanted = json.dumps(sorted({item for values in said for item in values.get("identifiers") or ()}))
     return {Identifier(scheme, value): paper for scheme, value, paper in sql.execute(_OWNERS, (wanted,))}
 
 

@@ -255,6 +255,27 @@ class CitationKeyTable(SQLModel, table=True):
     current: bool = True
 
 
+class CorrectionTable(SQLModel, table=True):
+    """The reader's own word on a field: `value` is JSON, `null` says that there is nothing to say."""
+
+    __tablename__ = "correction"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    paper_id: int = Field(primary_key=True)
+    field: int = Field(primary_key=True)
+    value: str
+
+
+class DistinctPairTable(SQLModel, table=True):
+    """Two papers of which the reader said that they are not one; the older is `paper_id`."""
+
+    __tablename__ = "distinct_pair"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    paper_id: int = Field(primary_key=True)
+    other_id: int = Field(primary_key=True)
+
+
 class ActionTable(SQLModel, table=True):
     """The journal: one line an action, with what is needed to take it back.
 

@@ -99,6 +99,24 @@ def said(entry: Entry) -> Values:
     return {name: value for name, value in values.items() if value not in (None, "", ())}
 
 
+def corrected(values: Values, own: Values) -> Values:
+    """Values with the reader's own words in their places; an empty word takes a value away.
+
+    Of identifiers the reader speaks scheme by scheme: `("doi", "")` says that there is no DOI.
+    """
+    if not own:
+        return values
+    after = {**values, **own}
+    if "identifiers" in own:
+        spoken = {item.scheme for item in own["identifiers"]}
+        others = [item for item in values.get("identifiers", ()) if item.scheme not in spoken]
+        after["identifiers"] = tuple(sorted({*others, *(item for item in own["identifiers"] if item.value)}))
+    if "authors" in own:
+        after["author_count"] = len(own["authors"] or ()) or None
+        after["extra"] = tuple(pair for pair in values.get("extra", ()) if pair[0] != MORE_AUTHORS)
+    return {name: after[name] for name in FIELDS if after.get(name) not in (None, "", ())}
+
+
 def resolve(claims: Iterable[Claim]) -> Values:
     """The believed value of each field that anyone says something about."""
     by_field: dict[str, list[Claim]] = {}
@@ -149,8 +167,8 @@ def encode(value: Any) -> str:
 
 
 def decode(field: str, text: str) -> Any:
-    """The value of a field from its JSON text."""
-    return _decoder(field)(text)
+    """The value of a field from its JSON text; None from `null`, which only a reader says."""
+    return None if text == "null" else _decoder(field)(text)
 
 
 _ENCODER = msgspec.json.Encoder()

@@ -131,12 +131,46 @@ class SetKey:
 
 
 @dataclass(frozen=True, slots=True)
+class AppendNote:
+    """Add a text below the notes of papers, each keeping what it has."""
+
+    kind: ClassVar[str] = "append-note"
+    papers: Ids
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectFields:
+    """The reader's own word on fields of a paper: each a name of `claims.FIELDS` with its value as JSON.
+
+    A value of None takes the word back: what the sources say counts again.
+    """
+
+    kind: ClassVar[str] = "correct"
+    paper: int
+    values: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotDuplicates:
+    """These papers are different ones, whatever their titles: they are not offered as duplicates again."""
+
+    kind: ClassVar[str] = "distinct"
+    papers: Ids
+
+
+@dataclass(frozen=True, slots=True)
 class MergePapers:
-    """Two papers are one: `keep` has the sightings and marks of both, `gone` is found no more."""
+    """Papers are one: `keep` has the sightings and marks of all, `gone` and `also` are found no more.
+
+    `chosen` are the values that the reader wants to keep, as in `CorrectFields`.
+    """
 
     kind: ClassVar[str] = "merge"
     keep: int
     gone: int
+    also: Ids = ()
+    chosen: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +221,9 @@ Edit = (
     | SetTagFavourite
     | DeleteTag
     | SetKey
+    | AppendNote
+    | CorrectFields
+    | NotDuplicates
     | MergePapers
     | SplitPaper
     | SetCapturedOn
@@ -211,15 +248,23 @@ def label(edit: Edit) -> str:
             return _label_of_mark(edit)
         case RenameTag() | SetTagColour() | SetTagFavourite() | DeleteTag():
             return _label_of_tag(edit)
-        case MergePapers():
-            return "Merge 2 papers"
-        case SplitPaper():
-            return "Split merged papers"
+        case MergePapers() | SplitPaper() | NotDuplicates():
+            return _label_of_merging(edit)
         case SetCapturedOn(_, name, day):
             return f"Change date of “{name}” to {day}"
         case SaveView() | RenameView() | ChangeView() | DeleteView() | MoveView():
             return label_of_view(edit)
     return _label_of_words(edit)
+
+
+def _label_of_merging(edit: MergePapers | SplitPaper | NotDuplicates) -> str:
+    match edit:
+        case MergePapers(_, _, also):
+            return f"Merge {2 + len(also):,} papers"
+        case NotDuplicates(papers):
+            return f"Keep {_count(papers)} apart"
+        case SplitPaper():
+            return "Split merged papers"
 
 
 def _label_of_mark(edit: SetStatus | SetStarred | SetSeen | SetTrashed) -> str:
@@ -247,7 +292,7 @@ def _label_of_tag(edit: RenameTag | SetTagColour | SetTagFavourite | DeleteTag) 
             return f"Delete tag “{tag}”"
 
 
-def _label_of_words(edit: AddTag | RemoveTag | SetNote | SetKey) -> str:
+def _label_of_words(edit: AddTag | RemoveTag | SetNote | AppendNote | SetKey | CorrectFields) -> str:
     match edit:
         case AddTag(papers, tag):
             return f"Tag {_count(papers)} “{tag}”"
@@ -255,6 +300,10 @@ def _label_of_words(edit: AddTag | RemoveTag | SetNote | SetKey) -> str:
             return f"Remove tag “{tag}” from {_count(papers)}"
         case SetNote(papers, _):
             return "Edit note" if len(papers) == 1 else f"Edit note of {_count(papers)}"
+        case AppendNote(papers, _):
+            return f"Add to note of {_count(papers)}"
+        case CorrectFields():
+            return "Correct paper"
         case SetKey():
             return "Set citation key"
 

@@ -73,11 +73,12 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Who says so: the source and day behind the value of one field."""
+    """Who says so: the source and day behind the value of one field, or the reader, who has neither."""
 
     field: str
     source: str
     captured_on: str
+    by_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)

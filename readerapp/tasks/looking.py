@@ -1,13 +1,19 @@
 """Questions: which papers, in which order, what do they look like?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from readerapp.errors import AppError
 from readerapp.library import Library
 from readerapp.model import query as queries
 from readerapp.model.lists import Duplicates, Sidebar, Sort
+from readerapp.model.origins import Origins
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.receipt import FileReceipt
+from readerapp.model.selection import Selection
+
+if TYPE_CHECKING:
+    from readerapp.model.comparing import Comparison
 
 
 def rows(library: Library, ids: Sequence[int]) -> list[PaperRow]:
@@ -28,6 +34,26 @@ def papers(library: Library, ids: Iterable[int]) -> Iterator[Paper]:
 def duplicates(library: Library) -> list[Duplicates]:
     """Papers that may be one, never merged by guess. May take seconds: ask for it in the background."""
     return library.duplicates()
+
+
+def duplicate_pairs(library: Library) -> list[Duplicates]:
+    """Papers that may be one, two by two, each pair with a sentence that says why. May take seconds."""
+    return library.duplicate_pairs()
+
+
+def compare(library: Library, one: int, other: int) -> "Comparison | None":
+    """Two papers side by side, field by field; None if either is there no more."""
+    return library.compare(one, other)
+
+
+def origins(library: Library, paper_id: int) -> Origins:
+    """What else is said of a paper, and which papers were merged into it."""
+    return library.origins(paper_id)
+
+
+def selection(library: Library, ids: Sequence[int]) -> Selection:
+    """What several papers have in common: shelves, marks, tags, with how many have each."""
+    return library.selection(ids)
 
 
 def sidebar(library: Library) -> Sidebar:

@@ -30,6 +30,19 @@ CREATE TABLE claim (
     PRIMARY KEY (paper_id, snapshot_id, field)
 ) WITHOUT ROWID;
 
+CREATE TABLE correction (
+    paper_id INTEGER NOT NULL,
+    field INTEGER NOT NULL,
+    value VARCHAR NOT NULL,
+    PRIMARY KEY (paper_id, field)
+) WITHOUT ROWID;
+
+CREATE TABLE distinct_pair (
+    paper_id INTEGER NOT NULL,
+    other_id INTEGER NOT NULL,
+    PRIMARY KEY (paper_id, other_id)
+) WITHOUT ROWID;
+
 CREATE TABLE identifier (
     scheme VARCHAR NOT NULL,
     value VARCHAR NOT NULL,
