@@ -103,6 +103,18 @@ def names_papers(tree: Node) -> bool:
     return False
 
 
+def mentions_trash(tree: Node) -> bool:
+    """True if a query asks about the Trash, which is left out otherwise."""
+    match tree:
+        case q.Is("trashed"):
+            return True
+        case q.And(items) | q.Or(items):
+            return any(mentions_trash(item) for item in items)
+        case q.Not(item):
+            return mentions_trash(item)
+    return False
+
+
 @dataclass(slots=True)
 class Compiler:
     """A tree as an SQL condition on `state s`; values are bound in order."""

@@ -137,6 +137,13 @@ class Library:
         with sentences(self.folder):
             return views.views(self._database.reader())
 
+    def count(self, tree: Node) -> int:
+        """How many papers match."""
+        from readerapp.library import views
+
+        with sentences(self.folder):
+            return views.count(self._database.reader(), tree)
+
     def sidebar(self) -> Sidebar:
         """Counts of shelves, tags, snapshots."""
         with sentences(self.folder):

@@ -7,6 +7,7 @@ from typing import Any
 
 from readerapp.errors import AppError
 from readerapp.library import clock
+from readerapp.library.conditions import Compiler, mentions_trash, names_papers
 from readerapp.library.names import folded, storable
 from readerapp.library.patches import Recorder
 from readerapp.model import query as q
@@ -22,6 +23,16 @@ def views(reader: sqlite3.Connection) -> list[SavedView]:
     """All saved views, in the reader's order."""
     rows = reader.execute(_VIEWS)
     return [SavedView(name, query, Sort(sort) if sort else None) for name, query, sort in rows]
+
+
+def count(reader: sqlite3.Connection, tree: q.Node) -> int:
+    """How many papers match; the Trash is left out unless asked for."""
+    compiler = Compiler(reader)
+    condition = compiler.sql(tree)
+    plus = "+" if names_papers(tree) else ""  # as in lists: what is found by name is not read in order
+    shown = f"{plus}s.hidden = 0" + ("" if mentions_trash(tree) else f" AND {plus}s.trashed = 0")
+    statement = f"SELECT count(*) FROM state s WHERE {shown} AND {condition}"
+    return int(reader.execute(statement, compiler.values).fetchone()[0])
 
 
 def save(recorder: Recorder, edit: edits.SaveView) -> None:

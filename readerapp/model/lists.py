@@ -90,6 +90,7 @@ class Sidebar:
     shelves: dict[str, int]
     tags: tuple[TagCount, ...]
     snapshots: tuple[SnapshotLine, ...]
+    views: tuple[SavedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

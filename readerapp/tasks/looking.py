@@ -1,6 +1,7 @@
 """Questions: which papers, in which order, what do they look like?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readerapp.errors import AppError
@@ -57,8 +58,8 @@ def selection(library: Library, ids: Sequence[int]) -> Selection:
 
 
 def sidebar(library: Library) -> Sidebar:
-    """Counts of shelves, tags and snapshots."""
-    return library.sidebar()
+    """Counts of shelves, tags and snapshots, and the saved views, which are counted one by one."""
+    return replace(library.sidebar(), views=tuple(library.views()))
 
 
 def complete_tag(library: Library, typed: str) -> list[str]:

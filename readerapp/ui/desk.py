@@ -32,6 +32,7 @@ class Lane(StrEnum):
     BRING = "bring"
     LISTS = "lists"
     ROWS = "rows"
+    COUNTS = "counts"
 
 
 class Written(Protocol):
@@ -182,7 +183,7 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
-        for lane in (Lane.LISTS, Lane.ROWS):
+        for lane in (Lane.LISTS, Lane.ROWS, Lane.COUNTS):
             self._lanes[lane].shutdown(wait=True, cancel_futures=True)
         for lane in (Lane.BRING, Lane.WRITE):
             self._lanes[lane].shutdown(wait=True)
