@@ -137,6 +137,13 @@ class Library:
         with sentences(self.folder):
             return views.views(self._database.reader())
 
+    def words(self, field: str, typed: str, limit: int) -> list[str]:
+        """Authors, venues, feeds or categories that go on with what is typed, likeliest first."""
+        from readerapp.library import suggesting
+
+        with sentences(self.folder):
+            return suggesting.words(self._database.reader(), field, typed, limit)
+
     def count(self, tree: Node) -> int:
         """How many papers match."""
         from readerapp.library import views

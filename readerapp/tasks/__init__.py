@@ -41,6 +41,8 @@ if TYPE_CHECKING:
         sidebar,
     )
     from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
+    from readerapp.tasks.suggesting import suggest
+    from readerapp.tasks.views import count, views
 
 # Where each name lives; a test holds that nothing is missing here.
 _HOMES = {
@@ -53,6 +55,8 @@ _HOMES = {
     "looking": "compare complete_tag duplicate_pairs duplicates named origins paper papers receipt rows "
     "selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
+    "suggesting": "suggest",
+    "views": "count views",
 }
 
 __all__ = [
@@ -70,6 +74,7 @@ __all__ = [
     "complete_tag",
     "copy_text",
     "correct_date",
+    "count",
     "do",
     "duplicate_pairs",
     "duplicates",
@@ -93,7 +98,9 @@ __all__ = [
     "selection",
     "sidebar",
     "suffix",
+    "suggest",
     "undo",
+    "views",
     "warm_up",
 ]
 
