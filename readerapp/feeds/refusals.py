@@ -33,12 +33,24 @@ _STARTS = (
         r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<opml|<opml",
         "This is a list of feed addresses (OPML), not of papers.",
     ),
-    (r"(?:<!--.*?-->\s*)*<!doctype html|<html", "This is a web page (HTML) without a list of papers in it."),
-    (r"(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b", "This is a news feed, which ReaderApp cannot read yet."),
+    (
+        r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html)",
+        "This is a web page (HTML) without a list of papers in it.",
+    ),
+    (
+        r"(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b",
+        "This is a news feed in which ReaderApp finds no entries.",
+    ),
     (r"<\?xml|<!doctype|<[a-z][\w:-]*[\s>]", "This is an XML document, not a list of papers."),
     (r"[\[{]\s*(?:[\"{\[\]}]|$)", "This is JSON data in which ReaderApp finds no list of papers."),
     (r"(?:%.*\s+)*@[a-z]+\s*[{(]", "This is a BibTeX file without entries."),
     (r"ty {2}- ", "This is a RIS file without references."),
+    (
+        r"(?:\[internetshortcut\]\s*url=)?https?://\S+\s*$",
+        "This is the address of a page, not the page: open it in a browser, save the page and bring that file.",
+    ),
+    (r"\{\\rtf", "This is formatted text (RTF); save it as plain text, and bring that."),
+    (r"version https://git-lfs", "This file only stands for another one (Git LFS), which is not here."),
 )
 _LOG_LINE = re.compile(
     r"[\[(<]?(?:\d{4}[-/]\d\d[-/]\d\d|\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d)"
@@ -102,12 +114,12 @@ def other_language(probe: Probe) -> str | None:
 def other_layout(probe: Probe) -> str | None:
     """A sentence for a page of papers in a layout that cannot be read, or None."""
     if _MARKDOWN.search(probe.head):
-        return "This is a Markdown list, a layout that ReaderApp cannot read yet."
+        return "This is a Markdown list in which ReaderApp finds no papers."
     lines = {line.strip() for line in probe.head.split("\n")}
     if "Authors:" in lines and lines & {"Abstract", "View arXiv page", "View PDF"}:
-        return "This is the page of a single paper, a layout that ReaderApp cannot read yet."
+        return "This looks like the page of a single paper, but ReaderApp does not find its title."
     if _TRENDING.search(probe.head) and lines & {"Upvote", "Submitted by", "arXiv Page"}:
-        return "This is a page of trending papers, a layout that ReaderApp cannot read yet."
+        return "This looks like a page of trending papers, but ReaderApp finds none on it."
     return None
 
 

@@ -10,7 +10,8 @@ from readerapp.model.series import Page
 
 # One file is no page of a series: bibliographies, dumps, answers to a search, the pages of single papers.
 _NO_SERIES = (
-    *("bibtex", "ris", "csl-json", "arxiv-metadata", "arxiv-api", "arxiv-oai", "arxiv-page"),
+    *("bibtex", "ris", "csl-json", "medline", "pubmed-xml", "endnote"),
+    *("arxiv-metadata", "arxiv-api", "arxiv-oai", "arxiv-search", "arxiv-page"),
     "huggingface-text-paper",
 )
 _NAMELESS = ("RSS feed", "Atom feed", "JSON Feed")  # what a feed is called that gives itself no name
