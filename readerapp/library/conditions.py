@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
-from readerapp.library import search
+from readerapp.library import texts
 from readerapp.library.duplicates import as_ids, duplicates
 from readerapp.library.facts import THINGS
 from readerapp.library.names import STATUSES, folded, storable, tidy_tag
@@ -32,8 +32,6 @@ _THINGS = {
     "key": "EXISTS (SELECT 1 FROM citation_key WHERE paper_id = s.paper_id)",
     **{name: f"s.has & {1 << bit}" for bit, name in enumerate(THINGS)},
 }
-_PAPERS = "SELECT rowid FROM search.papers WHERE papers MATCH ?"
-_MARKS = "SELECT rowid FROM search.marks WHERE marks MATCH ?"
 _TAGGED = """
 SELECT paper_id FROM paper_tag WHERE tag_id IN
     (SELECT id FROM tag WHERE folded = ? OR ? = substr(folded, 1, ?))
@@ -45,6 +43,15 @@ SELECT paper_id FROM sighting WHERE snapshot_id IN (SELECT value FROM json_each(
 UNION ALL SELECT m.merged_into FROM paper m JOIN sighting g ON g.paper_id = m.id
 WHERE m.merged_into IS NOT NULL AND g.snapshot_id IN (SELECT value FROM json_each(?1))
 """
+_FATES = {
+    "updated": """
+SELECT coalesce(p.merged_into, p.id) FROM improved i JOIN paper p ON p.id = i.paper_id WHERE i.snapshot_id = ?
+""",
+    "merged": """
+SELECT p.merged_into FROM merging m JOIN paper p ON p.id = m.gone
+WHERE m.snapshot_id = ? AND p.merged_into IS NOT NULL
+""",
+}
 _OF_VENUE = "SELECT id FROM paper WHERE venue IN (SELECT value FROM json_each(?))"
 _OF_CATEGORY = "SELECT id FROM paper WHERE category IN (SELECT value FROM json_each(?))"
 _COUNTED = """
@@ -60,7 +67,6 @@ SELECT coalesce(p.merged_into, p.id) FROM improved i JOIN paper p ON p.id = i.pa
 JOIN snapshot n ON n.id = i.snapshot_id WHERE NOT n.withdrawn AND n.imported_at >= ? AND n.imported_at < ?
 """
 _IMPORTED = "s.added_in IN (SELECT id FROM snapshot WHERE imported_at >= ? AND imported_at < ?)"
-_COLUMN = {"title": "title", "author": "authors", "abstract": "abstract"}
 _EVER = ("", "")
 _LATER = "9999"
 _LARGEST = 2**62
@@ -166,8 +172,8 @@ class Compiler:
                 return self._among(_IDENTIFIED, scheme, found.value if found else storable(value))
             case q.Key(value):
                 return self._among(_KEYED, storable(value))
-            case q.InSnapshot(number):
-                return self._sighted([number])
+            case q.InSnapshot(number, fate):
+                return self._fated(number, fate)
             case q.Number(name, span):
                 least, most = q.numbers(span) or (0, 0)
                 bounds = (0 if least is None else least, _LARGEST if most is None else most)
@@ -181,6 +187,18 @@ class Compiler:
     def _sighted(self, snapshots: list[int]) -> str:
         numbers = json.dumps(snapshots)
         return self._among(_SIGHTED.replace("?1", "?"), numbers, numbers)
+
+    def _fated(self, snapshot: int, fate: str) -> str:
+        """The papers that an import added, bettered, merged or found to be there already; or all of them."""
+        if not fate:
+            return self._sighted([snapshot])
+        if fate in _FATES:
+            return self._among(_FATES[fate], snapshot)
+        if fate == "added":
+            self.values.append(snapshot)
+            return "s.added_in = ?"
+        others = " AND ".join(f"NOT {self._fated(snapshot, each)}" for each in ("added", *_FATES))
+        return f"({others} AND {self._sighted([snapshot])})"
 
     def _facet(self, node: q.Facet) -> str:
         value = plain(storable(node.value))
@@ -213,14 +231,9 @@ class Compiler:
         return "(s.order_on >= ? AND s.order_on < ?)"
 
     def _text(self, node: q.Text) -> str:
-        phrase = search.phrase(node.text, prefix=node.prefix)
-        if phrase is None:
-            return "1"
-        if node.field in _COLUMN:
-            return self._among(_PAPERS, f"{_COLUMN[node.field]} : {phrase}")
-        if node.field == "note":
-            return self._among(_MARKS, f"note : {phrase}")
-        return self._among(f"{_PAPERS} UNION ALL {_MARKS}", phrase, phrase)
+        condition, values = texts.condition(self.reader, node)
+        self.values += values
+        return condition
 
 
 def _seconds(day: str) -> int:

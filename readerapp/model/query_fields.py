@@ -50,10 +50,13 @@ FIELDS = (
     Field("acl", "id", "P19-1001", N("query", "ACL Anthology identifier")),
     Field("pmid", "id", "31452104", N("query", "PubMed identifier")),
     Field("key", "key", "vaswani2017attention", N("query", "citation key")),
-    Field("snapshot", "snapshot", "3", N("query", "number of an import")),
+    Field("snapshot", "snapshot", "3", N("query", "number of an import; 3/added, /updated, /merged, /known")),
     Field("view", "view", '"To review"', N("query", "all that a saved view finds")),
     Field("sort", "sort", "added-", N("query", "the order; a minus behind it turns it round")),
 )
+
+FATES = ("added", "updated", "merged", "known")
+"""What an import may have made of a paper; "known" is what was there already."""
 
 STATE_HELP = {
     "inbox": N("query", "not yet decided"),

@@ -162,7 +162,7 @@ _NEEDS = {
     "is": f"“{{name}}:” knows {', '.join(fields.STATES)}.",
     "has": f"“{{name}}:” knows {', '.join(fields.THINGS)}.",
     "sort": f"“{{name}}:” knows {', '.join(fields.SORTS)}.",
-    "snapshot": "“{name}:” needs the number of an import.",
+    "snapshot": "“{name}:” needs the number of an import, alone or with /added, /updated, /merged or /known.",
     "number": "“{name}:” needs a number like 50, >50 or 10..20; it is searched as text.",
     "when": _DATE_NEEDED.replace("7d", "2024..2026, 7d"),
     "before": _DATE_NEEDED,
@@ -220,9 +220,11 @@ def _sort(_field: Field, token: Token) -> Node | None:
 
 
 def _snapshot(_field: Field, token: Token) -> Node | None:
-    value = token.text
+    value, slash, fate = token.text.partition("/")
     is_number = value.isascii() and value.isdigit() and len(value) < 19  # what SQLite's integers hold
-    return InSnapshot(int(value)) if is_number else None
+    if not is_number or (slash and english(fate) not in fields.FATES):
+        return None
+    return InSnapshot(int(value), english(fate) if slash else "")
 
 
 _READ: dict[str, Callable[[Field, Token], Node | None]] = {

@@ -85,9 +85,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class InSnapshot:
-    """Papers seen in one snapshot."""
+    """Papers seen in one snapshot; with one of `FATES` those of which its import made this."""
 
     id: int
+    fate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
