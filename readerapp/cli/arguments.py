@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readerapp import __version__
-from readerapp.cli import commands
+from readerapp.cli import commands, views
 from readerapp.model.lists import Sort
 
 
@@ -100,6 +100,7 @@ COMMANDS = {
     "edit": Command(commands.edit, "star, tag, annotate or move papers", _edit_arguments, takes_query=True),
     "export": Command(commands.export, "write citations", _export_arguments, takes_query=True),
     "snapshots": Command(commands.snapshots, "what was imported, when, from where", _snapshots_arguments),
+    "views": Command(views.run, "saved views: list, save, change, move", views.arguments, takes_query=True),
     "undo": Command(commands.undo, "take an action back", _undo_arguments),
     "redo": Command(commands.redo, "do again what was undone last"),
     "check": Command(commands.check, "health of the library", _json_only),

@@ -27,7 +27,7 @@ MEGABYTES = 64  # of standard input; larger things come as files
 
 def import_(call: argparse.Namespace) -> int:
     """Read snapshots into the library."""
-    with _Opened(call, create=True) as library:
+    with Opened(call, create=True) as library:
         given: dict[str, Any] = {"captured_on": call.captured_on, "progress": _progress()}
         if call.files == ["-"]:
             done = tasks.import_text(
@@ -36,7 +36,7 @@ def import_(call: argparse.Namespace) -> int:
         else:
             done = tasks.import_files(library, [Path(name) for name in call.files], **given)
     if call.json:
-        _print_json(as_json.receipt(done.receipt))
+        print_json(as_json.receipt(done.receipt))
     else:
         for line in (line for file in done.receipt.files for line in words.receipt_lines(file)):
             print(line)
@@ -47,13 +47,13 @@ def import_(call: argparse.Namespace) -> int:
 
 def list_(call: argparse.Namespace) -> int:
     """List papers."""
-    with _Opened(call, share=True) as library:
+    with Opened(call, share=True) as library:
         ids = _found(library, call.query, call.sort)
         if call.limit is not None:
             ids = ids[: call.limit]
         for paper in tasks.papers(library, ids):
             if call.json:
-                _print_json(as_json.paper(paper, full=call.full))
+                print_json(as_json.paper(paper, full=call.full))
             else:
                 print(words.paper_line(paper))
     return 0
@@ -61,10 +61,10 @@ def list_(call: argparse.Namespace) -> int:
 
 def show(call: argparse.Namespace) -> int:
     """Show one paper."""
-    with _Opened(call, share=True) as library:
+    with Opened(call, share=True) as library:
         paper = tasks.named(library, call.paper)
     if call.json:
-        _print_json(as_json.paper(paper))
+        print_json(as_json.paper(paper))
     else:
         print("\n".join(words.paper_page(paper)))
     return 0
@@ -72,7 +72,7 @@ def show(call: argparse.Namespace) -> int:
 
 def edit(call: argparse.Namespace) -> int:
     """Change the reader's marks."""
-    with _Opened(call) as library:
+    with Opened(call) as library:
         ids = tuple(_found(library, call.query, None))
         changed: set[int] = set()
         for edit in _edits(call, ids):
@@ -83,7 +83,7 @@ def edit(call: argparse.Namespace) -> int:
 
 def export(call: argparse.Namespace) -> int:
     """Write citations."""
-    with _Opened(call) as library:
+    with Opened(call) as library:
         ids = _found(library, call.query, call.sort)
         wanted = {"abstracts": call.abstracts, "notes": call.notes}
         if call.output is None:
@@ -98,10 +98,10 @@ def snapshots(call: argparse.Namespace) -> int:
     """List what was imported, or correct a day."""
     if call.correction:
         return _correct_date(call)
-    with _Opened(call, share=True) as library:
+    with Opened(call, share=True) as library:
         for line in tasks.sidebar(library).snapshots:
             if call.json:
-                _print_json(as_json.snapshot(line))
+                print_json(as_json.snapshot(line))
             else:
                 print(f"{line.id:>4}  {line.captured_on}  {line.papers:>5}  {line.source}  {line.name}")
     return 0
@@ -115,10 +115,10 @@ def _correct_date(call: argparse.Namespace) -> int:
         day = date.fromisoformat(text)
     except ValueError:
         call.complain(f"{text!r} is not a day like 2025-12-12")
-    with _Opened(call) as library:
+    with Opened(call) as library:
         corrected = tasks.correct_date(library, int(number), day)
     if call.json:
-        _print_json(as_json.corrected(int(number), day, corrected))
+        print_json(as_json.corrected(int(number), day, corrected))
     else:
         print(words.corrected(int(number), day, corrected))
     return 0
@@ -127,28 +127,28 @@ def _correct_date(call: argparse.Namespace) -> int:
 def undo(call: argparse.Namespace) -> int:
     """Take an action back, or list them."""
     if call.list:
-        with _Opened(call, share=True) as library:
+        with Opened(call, share=True) as library:
             for action in tasks.history(library):
                 print(f"{action.id:>5}  {action.at}  {action.state:<16}  {action.label}")
         return 0
-    with _Opened(call) as library:
+    with Opened(call) as library:
         done = tasks.undo(library, call.action)
     return _told("Undone", "undo", done.label)
 
 
 def redo(call: argparse.Namespace) -> int:
     """Do again what was undone."""
-    with _Opened(call) as library:
+    with Opened(call) as library:
         done = tasks.redo(library)
     return _told("Done again", "redo", done.label)
 
 
 def check(call: argparse.Namespace) -> int:
     """Tell the library's health."""
-    with _Opened(call, share=True) as library:
+    with Opened(call, share=True) as library:
         health = tasks.check(library)
     if call.json:
-        _print_json(as_json.health(health))
+        print_json(as_json.health(health))
     else:
         print(f"{words.count(health.papers)}, {health.size_bytes / 1e6:,.1f} MB")
         print(f"File: {health.integrity}. Search index: {health.index}.")
@@ -160,7 +160,7 @@ def check(call: argparse.Namespace) -> int:
 
 def backup(call: argparse.Namespace) -> int:
     """Copy the library."""
-    with _Opened(call, share=True) as library:
+    with Opened(call, share=True) as library:
         print(tasks.backup(library, Path(call.folder) if call.folder else None))
     return 0
 
@@ -172,7 +172,7 @@ def restore(call: argparse.Namespace) -> int:
     return 0
 
 
-class _Opened:
+class Opened:
     """The library of a call, open for the length of a `with`."""
 
     def __init__(self, call: argparse.Namespace, *, create: bool = False, share: bool = False) -> None:
@@ -240,7 +240,8 @@ def _told(done: str, verb: str, label: str) -> int:
     return 0
 
 
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
+    """One line for programs."""
     print(json.dumps(value, ensure_ascii=False))
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from readerapp.model.entry import Skipped
-from readerapp.model.lists import Health, SnapshotLine
+from readerapp.model.lists import Health, SavedView, SnapshotLine
 from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
 from readerapp.tasks.dating import Corrected
@@ -73,6 +73,12 @@ def snapshot(line: SnapshotLine) -> Json:
         "imported_at": line.imported_at,
         "papers": line.papers,
     }
+
+
+def view(saved: SavedView, papers: int) -> Json:
+    """A saved view and how many papers it finds."""
+    sort = saved.sort.value if saved.sort else None
+    return {"name": saved.name, "query": saved.query, "sort": sort, "papers": papers}
 
 
 def corrected(number: int, day: date, what: Corrected) -> Json:

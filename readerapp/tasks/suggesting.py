@@ -30,7 +30,9 @@ def suggest(library: Library, text: str, cursor: int, past: Sequence[str] = ()) 
     field = field_named(typed.field)
     if field is None:
         return []
-    return [each for each in _values(library, field, typed) if each.insert.strip() != text[each.start : each.end]]
+    return [
+        each for each in _values(library, field, typed) if each.insert.strip() != text[each.start : each.end]
+    ]
 
 
 def _past(text: str, past: Sequence[str]) -> list[Suggestion]:
