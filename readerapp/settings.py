@@ -5,11 +5,8 @@ the table in the README are made from it. The reader's own keys stand in a table
 the file is logged and the default is used: settings never stop a start.
 """
 
-import json
 import logging
 import os
-import tempfile
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -201,6 +198,8 @@ def as_toml(settings: Settings) -> str:
 
 
 def _literal(value: Value | tuple[str, ...]) -> str:
+    import json
+
     # JSON writes true, 100, "text" and ["text"] as TOML does, as long as a text is printable.
     return json.dumps(value, ensure_ascii=False)
 
@@ -219,6 +218,10 @@ def _keys(found: object) -> dict[str, tuple[str, ...]]:
 
 
 def _read(file: Path) -> dict[str, Any]:
+    if not file.exists():
+        return {}
+    import tomllib
+
     try:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
@@ -239,6 +242,8 @@ def _is_fine(option: Option | None, name: str, value: object) -> bool:
 
 
 def _write(file: Path, text: str) -> None:
+    import tempfile
+
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f"{file.name}.", suffix=".tmp", dir=file.parent)
     try:

@@ -3,7 +3,7 @@
 import unicodedata
 
 from readerapp.errors import AppError
-from readerapp.model.paper import Status
+from readerapp.model.row import Status
 
 STATUSES = tuple(Status)
 """The column `status` holds an index into this."""

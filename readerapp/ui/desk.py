@@ -5,20 +5,25 @@ wait behind the list of a slow search. An answer arrives on the GUI thread throu
 call with the same `latest` makes an older one stale: it is not begun, or its answer is dropped.
 """
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from readerapp import tasks
 from readerapp.errors import AppError
 from readerapp.model.changes import EVERYTHING, Changes
-from readerapp.model.edits import Edit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from readerapp.model.edits import Edit
 
 log = logging.getLogger(__name__)
 
@@ -212,7 +217,7 @@ class Desk(QObject):
     def _unless_stale(self, call: _Call) -> Any:
         return None if self._is_stale(call) else call.task()
 
-    def _deliver(self, call: _Call, future: "Future[Any]") -> None:
+    def _deliver(self, call: _Call, future: Future[Any]) -> None:
         """On the GUI thread: hand the answer to who asked."""
         self._outstanding -= 1
         try:
@@ -222,7 +227,7 @@ class Desk(QObject):
             if self.is_idle():
                 self.idle.emit()
 
-    def _hand_over(self, call: _Call, future: "Future[Any]") -> None:
+    def _hand_over(self, call: _Call, future: Future[Any]) -> None:
         error = future.exception()
         if isinstance(error, AppError):
             self._refuse(call, error)

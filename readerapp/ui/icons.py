@@ -4,7 +4,6 @@ An icon made once follows a change of theme by itself, because it asks for the c
 Where the file `NAME-filled.svg` exists, a checked button shows that one.
 """
 
-import ctypes
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -113,6 +112,8 @@ class _Engine(QIconEngine):
 
         A QIcon takes an engine out of Python's hands. That one must never die, or it would delete it again.
         """
+        import ctypes
+
         engine = _Engine(self._name, self._role)
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(QIcon(engine)))
         return engine

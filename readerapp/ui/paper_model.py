@@ -4,10 +4,10 @@
 missed in one round of painting is fetched together, by id, through the rows lane.
 """
 
-import html
 from array import array
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,12 +20,14 @@ from PySide6.QtCore import (
 )
 
 from readerapp import tasks
-from readerapp.model.changes import Changes
-from readerapp.model.paper import PaperRow
+from readerapp.model.row import PaperRow
 from readerapp.ui import id_list
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.row_delegate import DIM_ROLE, ROW_ROLE
 from readerapp.ui.words import spoken
+
+if TYPE_CHECKING:
+    from readerapp.model.changes import Changes
 
 WINDOW = 128
 KEPT_ROWS = 64 * WINDOW  # about 8 MB of rows: scrolling back some hundred screens costs nothing
@@ -122,7 +124,7 @@ class PaperModel(QAbstractTableModel):
             self._ids = ids[:]
             self.endInsertRows()
 
-    def _library_changed(self, changes: Changes) -> None:
+    def _library_changed(self, changes: "Changes") -> None:
         touched = set(self._rows) if changes.papers is None else changes.papers & self._rows.keys()
         if touched:
             self._stale |= touched
@@ -217,6 +219,8 @@ def papers_in(data: QMimeData) -> tuple[int, ...]:
 
 
 def _tooltip(row: PaperRow) -> str:
+    import html
+
     return f"<qt>{html.escape(row.title)}</qt>"  # Qt would guess, and a title may look like HTML
 
 

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from readerapp.model.paper import PaperRow, Status
+from readerapp.model.row import PaperRow, Status
 from readerapp.ui import theme
 from readerapp.ui.chip_paint import chip_picture
 from readerapp.ui.row_layout import (

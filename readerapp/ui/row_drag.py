@@ -1,5 +1,7 @@
 """Papers dragged out of the list: for another program BibTeX as text and as a file, for us the papers."""
 
+from __future__ import annotations
+
 import atexit
 from collections.abc import Sequence
 from dataclasses import dataclass

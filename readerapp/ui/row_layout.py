@@ -10,7 +10,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout, QTextOption, QTransform
 
-from readerapp.model.paper import PaperRow
+from readerapp.model.row import PaperRow
 from readerapp.ui import theme
 from readerapp.ui.chip_paint import chip_size
 from readerapp.ui.row_text import clean, facts, is_new, isolated, note_words, places

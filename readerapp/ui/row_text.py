@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from readerapp.model.paper import PaperRow, Status
+from readerapp.model.row import PaperRow, Status
 from readerapp.ui.words import counted, day
 
 NAMED = 3  # authors that a row names before it says "et al."

@@ -3,12 +3,17 @@
 `counted` is known to lupdate as a twin of `translate` (`-tr-function-alias translate+=counted`).
 """
 
+from __future__ import annotations
+
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from readerapp.model import query as queries
-from readerapp.model.paper import Paper, PaperRow, Status
+from readerapp.model.row import PaperRow, Status
+
+if TYPE_CHECKING:
+    from readerapp.model.paper import Paper
 
 translate = QCoreApplication.translate
 
@@ -90,4 +95,6 @@ def spoken(row: PaperRow) -> str:
 
 def tag_query(name: str) -> str:
     """The query for the papers of a tag."""
+    from readerapp.model import query as queries
+
     return queries.to_text(queries.Tag(name))

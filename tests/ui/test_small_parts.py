@@ -15,7 +15,8 @@ from readerapp.model.entry import Link, LinkKind, Skipped, SourceLine
 from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
 from readerapp.ui import links, words
-from readerapp.ui.crash import CrashDialog, CrashHook, report
+from readerapp.ui.crash import CrashHook
+from readerapp.ui.crash_dialog import CrashDialog, report
 from readerapp.ui.exporting import file_stem
 from readerapp.ui.paper_view import facts
 from readerapp.ui.query_words import asks_for_status, words_of
