@@ -23,7 +23,7 @@ from readerapp.model.lists import Duplicates, Health, SavedView, Sidebar, Sort
 from readerapp.model.origins import Origins
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.model.query import Node
-from readerapp.model.receipt import FileReceipt
+from readerapp.model.receipt import FileReceipt, PastImport
 from readerapp.model.selection import Selection
 from readerapp.model.snapshot import Kept
 
@@ -174,6 +174,20 @@ class Library:
 
         with sentences(self.folder):
             return kept.snapshot(self._database.reader(), self.folder, snapshot)
+
+    def line_of(self, paper: int, snapshot: int) -> int | None:
+        """The line of a snapshot where a paper begins, if that is known."""
+        from readerapp.library import kept
+
+        with sentences(self.folder):
+            return kept.line_of(self._database.reader(), paper, snapshot)
+
+    def imports(self, limit: int) -> list[PastImport]:
+        """The imports that were made, newest first, undone ones too."""
+        from readerapp.library import imports
+
+        with sentences(self.folder):
+            return imports.imports(self._database.reader(), limit)
 
     def said_days(self, snapshot: int) -> "SaidDays":
         """The days that a snapshot says of the papers on it, by rank and field."""

@@ -53,3 +53,19 @@ class Receipt:
     def failed(self) -> tuple[FileReceipt, ...]:
         """The files that could not be read."""
         return tuple(file for file in self.files if file.error)
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """A line of the import history, with the receipts that were kept. `at` is ISO in UTC."""
+
+    action_id: int
+    at: str
+    label: str
+    undone: bool
+    files: tuple[FileReceipt, ...]
+
+    @property
+    def receipt(self) -> Receipt:
+        """What it did then; it can be undone unless it is."""
+        return Receipt(self.files, None if self.undone else self.action_id)

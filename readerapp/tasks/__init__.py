@@ -35,12 +35,14 @@ if TYPE_CHECKING:
         origins,
         paper,
         papers,
+        past_imports,
         receipt,
         rows,
         selection,
         sidebar,
     )
     from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
+    from readerapp.tasks.sources import ShownSource, show_sighting, show_source
     from readerapp.tasks.suggesting import suggest
     from readerapp.tasks.views import count, views
 
@@ -52,9 +54,10 @@ _HOMES = {
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
     "finding": "find",
     "keeping": "backup check restore",
-    "looking": "compare complete_tag duplicate_pairs duplicates named origins paper papers receipt rows "
-    "selection sidebar",
+    "looking": "compare complete_tag duplicate_pairs duplicates named origins paper papers past_imports "
+    "receipt rows selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
+    "sources": "ShownSource show_sighting show_source",
     "suggesting": "suggest",
     "views": "count views",
 }
@@ -67,6 +70,7 @@ __all__ = [
     "Import",
     "Library",
     "Progress",
+    "ShownSource",
     "backup",
     "check",
     "close_library",
@@ -90,12 +94,15 @@ __all__ = [
     "origins",
     "paper",
     "papers",
+    "past_imports",
     "receipt",
     "redo",
     "restore",
     "rows",
     "sample_file",
     "selection",
+    "show_sighting",
+    "show_source",
     "sidebar",
     "suffix",
     "suggest",

@@ -10,7 +10,7 @@ from readerapp.model import query as queries
 from readerapp.model.lists import Duplicates, Sidebar, Sort
 from readerapp.model.origins import Origins
 from readerapp.model.paper import Paper, PaperRow
-from readerapp.model.receipt import FileReceipt
+from readerapp.model.receipt import FileReceipt, PastImport
 from readerapp.model.selection import Selection
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ def complete_tag(library: Library, typed: str) -> list[str]:
 def receipt(library: Library, snapshot_id: int) -> FileReceipt | None:
     """The receipt that was kept with a snapshot."""
     return library.receipt(snapshot_id)
+
+
+def past_imports(library: Library, limit: int = 500) -> list[PastImport]:
+    """The imports that were made, newest first, undone ones too, with their receipts."""
+    return library.imports(limit)
 
 
 def named(library: Library, name: str) -> Paper:
