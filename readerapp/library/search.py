@@ -1,32 +1,32 @@
 """The full-text index: a file of its own beside the library, which can be thrown away and rebuilt.
 
-Two tables. `papers` (title, authors, abstract) is contentless: the library has the text. `marks`
-(tags, note) keeps its small text. The index follows the library: new papers by their ids, changed
-ones by `search_log`, and notes in `progress` how far it has come, in the same transaction. So a
-crash at any moment only means a little more to catch up; a lost or foreign file means a rebuild.
+`papers` (title, authors, abstract) is contentless, since the library has the text, and knows of each word in
+which columns it stands, but not where: half the size, and phrases are checked in the texts (`phrases.py`).
+Its rows are numbered newest first (`docs.py`). `notes` keeps its small text, with places. `term` counts the
+words of some papers, to tell frequent ones from rare ones (`expanding.py`). `progress` says how much of the
+library is indexed (`indexing.py`). Tags are few, and asked of the library itself.
 """
 
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
-Asked = Callable[[], bool]
+from readerapp.library import docs
 
-VERSION = 1
+VERSION = 2
 APPLICATION_ID = 0x52445349  # "RDSI"
-SLICE = 2_000  # papers a transaction: about 0.2 s, so that quitting never waits long
 HASH_BYTES = 64 * 1024 * 1024  # a slice is sorted in memory at once: a third less time than with FTS5's 1 MB
 SEGMENTS = 8  # that many slices are merged at once, not 4: a seventh less again, and searches take no longer
 
-_TOKENS = "unicode61 remove_diacritics 2"
+TOKENS = "unicode61 remove_diacritics 2"
 _SCHEMA = f"""
 BEGIN IMMEDIATE;
-CREATE VIRTUAL TABLE papers USING fts5(title, authors, abstract, content='', tokenize='{_TOKENS}');
-CREATE VIRTUAL TABLE marks USING fts5(tags, note, tokenize='{_TOKENS}');
+CREATE VIRTUAL TABLE papers USING
+    fts5(title, authors, abstract, content='', detail=column, columnsize=0, tokenize='{TOKENS}');
+CREATE VIRTUAL TABLE notes USING fts5(note, tokenize='{TOKENS}');
+CREATE TABLE term(term TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK (id = 1), seen_log INTEGER, seen_paper INTEGER);
 INSERT INTO progress VALUES (1, 0, 0);
 INSERT INTO papers(papers, rank) VALUES ('hashsize', {HASH_BYTES});
@@ -35,9 +35,16 @@ PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {VERSION};
 COMMIT;
 """
+_STAND_IN = """
+CREATE VIRTUAL TABLE search.papers USING fts5(title, authors, abstract, detail=column);
+CREATE VIRTUAL TABLE search.notes USING fts5(note);
+CREATE TABLE search.term(term TEXT PRIMARY KEY, papers INTEGER NOT NULL);
+CREATE TABLE search.progress AS SELECT 0 AS seen_log, 0 AS seen_paper;
+"""
 
-_TEXTS = """
-SELECT p.id, p.title, t.authors, t.abstract FROM paper p JOIN paper_text t ON t.paper_id = p.id
+TEXTS = f"""
+SELECT {docs.NUMBER} AS number, p.title, t.authors, t.abstract
+FROM paper p JOIN paper_text t ON t.paper_id = p.id JOIN state s ON s.paper_id = p.id
 """
 
 
@@ -75,15 +82,15 @@ def attach(reader: sqlite3.Connection, path: Path, extra: str = "") -> None:
         reader.execute("ATTACH ? AS search", (f"{path.as_uri()}?mode=ro{extra}",))
         try:
             reader.execute("SELECT 1 FROM search.progress").fetchone()
+            reader.execute("SELECT 1 FROM search.term LIMIT 1").fetchone()
         except sqlite3.DatabaseError:
             reader.execute("DETACH search")
             raise
         return
     reader.execute("PRAGMA query_only = OFF")
     reader.execute("ATTACH ':memory:' AS search")
-    for table, columns in (("papers", "title, authors, abstract"), ("marks", "tags, note")):
-        reader.execute(f"CREATE VIRTUAL TABLE search.{table} USING fts5({columns})")
-    reader.execute("CREATE TABLE search.progress AS SELECT 0 AS seen_log, 0 AS seen_paper")
+    for statement in _STAND_IN.split(";"):
+        reader.execute(statement)
     reader.execute("PRAGMA query_only = ON")
 
 
@@ -92,21 +99,16 @@ def words(text: str) -> str:
     return text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
 
 
-def phrase(text: str, *, prefix: bool) -> str | None:
-    """The text as one quoted phrase of the index's own language; None if it has no letter or digit.
-
-    Quoted, so that nothing a reader types is an operator there.
-    """
-    if not any(letter.isalnum() for letter in text):
-        return None
-    plain = words(text.encode("utf-8", "replace").decode().replace("\0", " "))
-    return '"' + plain.strip().replace('"', '""') + '"' + ("*" if prefix else "")
-
-
 def text_of(sql: sqlite3.Connection, paper: int) -> str:
-    """The indexed text of a paper as JSON, to be logged before the paper changes."""
-    row = sql.execute(_TEXTS + "WHERE p.id = ?", (paper,)).fetchone()
-    return json.dumps(_indexed(row), ensure_ascii=False)
+    """The indexed text of a paper and its number, as JSON, to be logged before the paper changes."""
+    row = sql.execute(TEXTS + "WHERE p.id = ?", (paper,)).fetchone()
+    return json.dumps(indexed(row), ensure_ascii=False)
+
+
+def indexed(row: tuple[int, str, str, str]) -> tuple[int, str, str, str]:
+    """A row of `TEXTS` as the index learns it."""
+    number, title, authors, abstract = row
+    return number, words(title), words("; ".join(json.loads(authors))), words(abstract)
 
 
 def behind(reader: sqlite3.Connection) -> int:
@@ -119,113 +121,6 @@ def behind(reader: sqlite3.Connection) -> int:
     return int(new) + int(changed)
 
 
-class Index:
-    """The index's one writing connection."""
-
-    def __init__(self, path: Path) -> None:
-        self._sql = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        # Not FULL: after a power cut the index may lag behind the library, and then catches up.
-        self._sql.execute("PRAGMA synchronous = NORMAL")
-
-    def catch_up(self, library: sqlite3.Connection, cancelled: Asked | None = None) -> None:
-        """Learn all that the library has and the index has not, slice by slice."""
-        self._forget_if_cut_off(library)
-        self._learn_changes(library)
-        while not (cancelled and cancelled()) and self._learn_new(library):
-            pass
-
-    def close(self) -> None:
-        """Close the file."""
-        self._sql.close()
-
-    def _progress(self) -> tuple[int, int]:
-        seen_log, seen_paper = self._sql.execute("SELECT seen_log, seen_paper FROM progress").fetchone()
-        return int(seen_log), int(seen_paper)
-
-    def _forget_if_cut_off(self, library: sqlite3.Connection) -> None:
-        """Start anew if the log was trimmed beyond what this file has seen (an older copy came back)."""
-        seen_log, seen_paper = self._progress()
-        first = library.execute("SELECT min(seq) FROM search_log").fetchone()[0]
-        last = _last(library, "search_log")
-        papers = _last(library, "paper")
-        trimmed = last > seen_log and (first is None or first > seen_log + 1)
-        if trimmed or seen_log > last or seen_paper > papers:
-            with self._transaction():
-                self._sql.execute("INSERT INTO papers(papers) VALUES ('delete-all')")
-                self._sql.execute("DELETE FROM marks")
-                self._sql.execute("UPDATE progress SET seen_log = ?, seen_paper = 0", (last,))
-
-    def _learn_changes(self, library: sqlite3.Connection) -> None:
-        seen_log, seen_paper = self._progress()
-        log = library.execute(
-            "SELECT seq, paper_id, old FROM search_log WHERE seq > ? ORDER BY seq", (seen_log,)
-        ).fetchall()
-        if not log:
-            return
-        before: dict[int, str | None] = {}
-        for _seq, paper, old in log:
-            if before.get(paper) is None:  # the first text noted is the one that is indexed
-                before[paper] = old
-        known = {paper: old for paper, old in before.items() if paper <= seen_paper}
-        with self._transaction():
-            self._relearn(library, known)
-            self._sql.execute("UPDATE progress SET seen_log = ?", (log[-1][0],))
-        library.execute("DELETE FROM search_log WHERE seq <= ?", (log[-1][0],))
-
-    def _relearn(self, library: sqlite3.Connection, before: dict[int, str | None]) -> None:
-        changed = {paper: old for paper, old in before.items() if old is not None}
-        self._sql.executemany(
-            "INSERT INTO papers(papers, rowid, title, authors, abstract) VALUES ('delete', ?, ?, ?, ?)",
-            ((paper, *map(words, json.loads(old))) for paper, old in changed.items()),
-        )
-        self._insert_papers(
-            _rows(library, _TEXTS + "WHERE p.id IN (SELECT value FROM json_each(?))", list(changed))
-        )
-        self._sql.executemany("DELETE FROM marks WHERE rowid = ?", ((paper,) for paper in before))
-        self._insert_marks(library, list(before))
-
-    def _learn_new(self, library: sqlite3.Connection) -> bool:
-        """Index one slice of new papers; False if there was none left."""
-        _, seen = self._progress()
-        rows = library.execute(_TEXTS + "WHERE p.id > ? ORDER BY p.id LIMIT ?", (seen, SLICE)).fetchall()
-        if not rows:
-            return False
-        with self._transaction():
-            self._insert_papers(rows)
-            self._insert_marks(library, [row[0] for row in rows])
-            self._sql.execute("UPDATE progress SET seen_paper = ?", (rows[-1][0],))
-        return True
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._sql.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._sql.execute("COMMIT")
-        except BaseException:
-            if self._sql.in_transaction:  # a full disk has rolled back already
-                self._sql.execute("ROLLBACK")
-            raise
-
-    def _insert_papers(self, rows: list[tuple[int, str, str, str]]) -> None:
-        self._sql.executemany(
-            "INSERT INTO papers(rowid, title, authors, abstract) VALUES (?, ?, ?, ?)",
-            ((row[0], *map(words, _indexed(row))) for row in rows),
-        )
-
-    def _insert_marks(self, library: sqlite3.Connection, papers: list[int]) -> None:
-        statement = """
-            SELECT j.value, coalesce((SELECT group_concat(name, ' ') FROM tag WHERE id IN
-                       (SELECT tag_id FROM paper_tag WHERE paper_id = j.value)), ''), coalesce(n.text, '')
-            FROM json_each(?) j LEFT JOIN note n ON n.paper_id = j.value
-        """
-        rows = _rows(library, statement, papers)
-        self._sql.executemany(
-            "INSERT INTO marks(rowid, tags, note) VALUES (?, ?, ?)",
-            ((paper, words(tags), words(note)) for paper, tags, note in rows if tags or note),
-        )
-
-
 def _usable(path: Path) -> bool:
     """True if this is an index of ours, of today's version, and no part of it is plainly missing."""
     with suppress(sqlite3.DatabaseError):
@@ -235,24 +130,13 @@ def _usable(path: Path) -> bool:
                 connection.execute(f"PRAGMA {name}").fetchone()[0]
                 for name in ("application_id", "user_version")
             ]
+            if ours != [APPLICATION_ID, VERSION]:
+                return False
             connection.execute("SELECT seen_log, seen_paper FROM progress").fetchone()
-            for table in ("papers", "marks"):
-                connection.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'a'").fetchone()
-            return ours == [APPLICATION_ID, VERSION]
+            connection.execute("SELECT term, papers FROM term LIMIT 1").fetchone()
+            for table in ("papers", "notes"):
+                connection.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'a' LIMIT 1").fetchone()
+            return True
         finally:
             connection.close()
     return False
-
-
-def _indexed(row: tuple[int, str, str, str]) -> tuple[str, str, str]:
-    _, title, authors, abstract = row
-    return title, "; ".join(json.loads(authors)), abstract
-
-
-def _rows(library: sqlite3.Connection, statement: str, ids: list[int]) -> list[Any]:
-    return library.execute(statement, (json.dumps(ids),)).fetchall()
-
-
-def _last(library: sqlite3.Connection, table: str) -> int:
-    row = library.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return int(row[0]) if row else 0

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
-from readerapp.library import search
+from readerapp.library import indexing, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Writer:
         self._connection.execute("PRAGMA synchronous = FULL")
         self._engine = _engine(self._connection)
         self._index_path = index
-        self._index = search.Index(index)
+        self._index = indexing.Index(index)
 
     @contextmanager
     def transaction(self) -> Iterator[Write]:
@@ -42,7 +42,7 @@ class Writer:
             session.connection()  # begins now, so that the driver below works inside the transaction
             yield Write(session, self._connection)
 
-    def catch_up(self, cancelled: search.Asked | None = None) -> None:
+    def catch_up(self, cancelled: indexing.Asked | None = None) -> None:
         """Bring the full-text index up to the last commit."""
         self._index.catch_up(self._connection, cancelled)
 
@@ -51,7 +51,7 @@ class Writer:
         self._index.close()
         search.remove(self._index_path)
         search.prepare(self._index_path)
-        self._index = search.Index(self._index_path)
+        self._index = indexing.Index(self._index_path)
         self.catch_up()
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.library import Library, open_library, search
+from readerapp.library import Library, indexing, open_library, search
 from readerapp.model import edits
 from tests.conftest import ExpectLog
 from tests.library.world import bring, entry, ids, page, reopened
@@ -135,7 +135,7 @@ def test_a_failing_index_fails_no_action(
         raise sqlite3.OperationalError("database or disk is full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(search.Index, "catch_up", full)
+        patch.setattr(indexing.Index, "catch_up", full)
         done = library.apply(edits.SetNote(tuple(ids(library))[5:6], "wombat"))
     assert done.label == "Edit note"
     assert ids(library, "wombat") == []
