@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from readerapp.library import clock, facts, merging
+from readerapp.library import facts, merging
+from readerapp.library.collector import without_collector
 from readerapp.library.decide import Known, known_from, match, proved, rank
+from readerapp.library.fresh import FreshRows
 from readerapp.library.id_set import IdSet
 from readerapp.library.patches import Recorder, log_marks
 from readerapp.library.settle import INSERT_CLAIM, claims_of, settle
@@ -17,6 +18,10 @@ from readerapp.model.entry import Entry, Identifier, Skipped
 from readerapp.model.identity import fold_title, title_hash
 
 IN_TRASH = "in the Trash"
+
+
+_Met = Known | int
+"""A paper that an entry may show; of one that is new in this chunk only its id."""
 
 
 @dataclass(slots=True)
@@ -48,6 +53,7 @@ class Chunk:
         self.day = day
         self.count = count
         self.new: dict[int, Entry] = {}
+        self.rows = FreshRows(snapshot, day)
         self.again: dict[int, Entry] = {}
         self.united: dict[int, Known] = {}
         self.merges: list[tuple[int, int]] = []
@@ -55,11 +61,13 @@ class Chunk:
 
     def run(self, entries: Sequence[Entry]) -> set[int]:
         """Returns the ids of the papers that are new, were seen again or merged."""
-        self._know(entries)
-        for entry in entries:
-            self._decide(entry)
-        self._insert_new()
-        self._meet_again()
+        with without_collector():
+            self._know(entries)
+            for entry, number in zip(entries, self.hashes, strict=True):
+                self._decide(entry, number)
+            self.rows.store(self.sql)
+        if self.again or self.merges:
+            self._meet_again()
         return {*self.new, *self.again, *(paper for both in self.merges for paper in both)}
 
     # --- deciding ----------------------------------------------------------------------------
@@ -67,19 +75,21 @@ class Chunk:
     def _know(self, entries: Sequence[Entry]) -> None:
         """Fetch every paper that one of these entries might show."""
         wanted = json.dumps([item for entry in entries for item in entry.identifiers])
-        hashes = json.dumps([title_hash(entry.facts.title) for entry in entries])
+        self.hashes = [title_hash(entry.facts.title) for entry in entries]
         by_id = self.sql.execute(_BY_ID, (wanted,)).fetchall()
-        by_title = self.sql.execute(_BY_TITLE, (hashes,)).fetchall()
+        by_title = self.sql.execute(_BY_TITLE, (json.dumps(self.hashes),)).fetchall()
         renamed = self._renamed({title_hash(entry.facts.title) for entry in entries})
         ids = sorted({row[-1] for row in (*by_id, *by_title)} | {row[1] for row in (*by_title, *renamed)})
         rows = self.sql.execute(_STATE, (json.dumps(ids),))
         self.state = {paper: (bool(hidden), bool(trashed)) for paper, hidden, trashed in rows}
         self.values = facts.load(self.sql, ids)
-        known = {
+        self.known = known = {
             paper: known_from(paper, values, self.state[paper][0]) for paper, values in self.values.items()
         }
-        self.by_id = {Identifier(scheme, value): known[paper] for scheme, value, paper in by_id}
-        self.by_title: dict[int, list[Known]] = {}
+        self.by_id: dict[Identifier, _Met] = {
+            Identifier(scheme, value): known[paper] for scheme, value, paper in by_id
+        }
+        self.by_title: dict[int, list[_Met]] = {}
         for number, kept, paper in by_title:
             there = known[paper] if kept == paper else replace(known[kept], title=known[paper].title)
             self.by_title.setdefault(number, []).append(there)
@@ -93,15 +103,15 @@ class Chunk:
         found = ((title_hash(title), paper, title) for paper, title in rows)
         return [each for each in found if each[0] in hashes]
 
-    def _decide(self, entry: Entry) -> None:
+    def _decide(self, entry: Entry, number: int) -> None:
         if without_title(entry):
             self.count.skip(entry, "no title")
             return
         by_id = [self._now(self.by_id[item]) for item in entry.identifiers if item in self.by_id]
-        by_title = [self._now(known) for known in self.by_title.get(title_hash(entry.facts.title), ())]
-        found = match(entry, by_id, by_title)
+        by_title = [self._now(met) for met in self.by_title.get(number, ())]
+        found = match(entry, by_id, by_title) if by_id or by_title else None
         if found is None:
-            found = self._is_new(entry)
+            self._is_new(entry, number)
         else:
             others = proved(entry, found, by_id, by_title)
             counts = any(not other.hidden for other in others) and not found.hidden
@@ -112,15 +122,24 @@ class Chunk:
                 self.count.merged += 1
             else:
                 self.count.already_there += 1  # the page shows it twice
-            found = self._unite(found, others)
-        self.count.shown.add(found.id)
-        for item in entry.identifiers:
-            self.by_id.setdefault(item, found)
+            self._show(self._unite(found, others).id, entry)
 
-    def _now(self, known: Known) -> Known:
+    def _show(self, paper: int, entry: Entry) -> None:
+        self.count.shown.add(paper)
+        for item in entry.identifiers:
+            self.by_id.setdefault(item, paper)
+
+    def _now(self, met: _Met) -> Known:
         """What is known after the merges of this chunk; under the title by which it was found."""
+        known = self._known(met) if isinstance(met, int) else met
         united = self.united.get(known.id)
         return replace(united, title=known.title) if united else known
+
+    def _known(self, paper: int) -> Known:
+        """Of a paper that is new in this chunk: asked of few, so not made before."""
+        if paper not in self.known:
+            self.known[paper] = known_from(paper, voices.said(self.new[paper]))
+        return self.known[paper]
 
     def _unite(self, found: Known, others: list[Known]) -> Known:
         one, *rest = sorted((found, *others), key=rank)
@@ -142,28 +161,15 @@ class Chunk:
         self.united.update(dict.fromkeys((keep.id, gone.id, *gone_before), one))
         return one
 
-    def _is_new(self, entry: Entry) -> Known:
+    def _is_new(self, entry: Entry, number: int) -> None:
         paper, self.next_id = self.next_id, self.next_id + 1
         self.new[paper] = entry
+        self.rows.add(paper, entry, number)
         self.count.added += 1
-        known = known_from(paper, voices.said(entry))
-        self.by_title.setdefault(title_hash(entry.facts.title), []).append(known)
-        return known
+        self.by_title.setdefault(number, []).append(paper)
+        self._show(paper, entry)
 
     # --- storing -----------------------------------------------------------------------------
-
-    def _insert_new(self) -> None:
-        said = {paper: voices.said(entry) for paper, entry in self.new.items()}
-        values = {paper: voices.alone(each) for paper, each in said.items()}
-        self._insert("paper", (self._paper_row(paper, each) for paper, each in values.items()))
-        texts = ({"paper_id": paper, **facts.text_columns(each)} for paper, each in values.items())
-        self._insert("paper_text", texts)
-        self._insert("state", (self._state_row(paper, each) for paper, each in values.items()))
-        self.sql.executemany(
-            "INSERT OR IGNORE INTO identifier VALUES (?, ?, ?)",
-            [(*item, paper) for paper, entry in self.new.items() for item in entry.identifiers],
-        )
-        self._insert_sightings(self.new, said, values)
 
     def _meet_again(self) -> None:
         """Note that known papers were seen, with what is said otherwise, and resolve them anew."""
@@ -212,30 +218,6 @@ class Chunk:
             if len(agreed[paper]) < len(each):
                 other = {name: value for name, value in each.items() if name not in agreed[paper]}
                 yield from ((paper, self.snapshot, number, text) for number, text in claims_of(other).items())
-
-    def _paper_row(self, paper: int, values: Values) -> facts.Row:
-        entry = self.new[paper]
-        return {
-            "id": paper,
-            "uid": uuid.uuid4().hex,
-            **facts.paper_columns(values),
-            "upvotes": entry.upvotes,
-            "comments": entry.comments,
-            "snapshot_id": self.snapshot,
-            "added_at": clock.iso(),
-        }
-
-    def _state_row(self, paper: int, values: Values) -> facts.Row:
-        published = values.get("published")
-        blank = dict.fromkeys(("hidden", "trashed", "status", "starred", "seen", "rev", "updated_at"), 0)
-        day = published.on if published else self.day
-        return {
-            "paper_id": paper,
-            "order_on": day,
-            "added_in": self.snapshot,
-            "has": facts.has(values),
-            **blank,
-        }
 
     def _sighting_row(self, paper: int, entry: Entry, agrees: int) -> facts.Row:
         return {

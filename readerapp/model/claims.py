@@ -63,6 +63,7 @@ MORE_AUTHORS = "more authors"
 """The name in `extra` under which a source says that its list of authors ends in "and others"."""
 
 Values = dict[str, Any]
+Pairs = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ def said(entry: Entry) -> Values:
     facts = entry.facts
     values: Values = {name: getattr(facts, name) for name in FIELDS if name != "identifiers"}
     values["identifiers"] = tuple(sorted(set(entry.identifiers)))
-    values["links"] = tuple(dict.fromkeys(facts.links))
-    values["extra"] = tuple({name: (name, value) for name, value in reversed(facts.extra)}.values())[::-1]
+    values["links"] = tidy_links(facts.links)
+    values["extra"] = tidy_extra(facts.extra)
     values["abstract"] = (facts.abstract, facts.abstract_cut) if facts.abstract else None
     return {name: value for name, value in values.items() if value not in (None, "", ())}
 
@@ -133,7 +134,22 @@ def alone(values: Values) -> Values:
     nobody knows of more.
     """
     authors = values.get("authors")
-    return {**values, "author_count": max(len(authors), values.get("author_count", 0))} if authors else values
+    return {**values, "author_count": counted(authors, values.get("author_count"))} if authors else values
+
+
+def counted(authors: tuple[str, ...], said: int | None) -> int | None:
+    """How many authors a paper has, where a source names some and may say how many there are."""
+    return max(len(authors), said or 0) if authors else said
+
+
+def tidy_links(links: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Each link once."""
+    return tuple(dict.fromkeys(links))
+
+
+def tidy_extra(extra: Pairs) -> Pairs:
+    """One value a name: the first."""
+    return tuple({name: (name, value) for name, value in reversed(extra)}.values())[::-1]
 
 
 def same(field: str, one: Any, other: Any) -> bool:
@@ -228,5 +244,5 @@ def _union(field: str, claims: list[Claim]) -> tuple[Any, ...]:
     if field == "identifiers":
         return tuple(sorted(items))
     if field == "extra":  # one value a name: the better source's
-        return tuple({name: (name, value) for name, value in reversed(items)}.values())[::-1]
+        return tidy_extra(tuple(items))
     return tuple(items)
