@@ -11,12 +11,15 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from readerapp.model.lists import Sort
 from readerapp.model.paper import Status
-from readerapp.ui.commands import Commands
+
+if TYPE_CHECKING:  # the commands show keys, and those come from this table
+    from readerapp.ui.commands import Commands
 
 Role = QAction.MenuRole
 Standard = QKeySequence.StandardKey
@@ -48,14 +51,14 @@ class Action:
     id: str
     menu: str
     text: str
-    ask: Callable[[Commands], object]
+    ask: "Callable[[Commands], object]"
     single: tuple[str, ...] = ()
     keys: tuple[str | Standard, ...] = ()
     mac: tuple[str | Standard, ...] = ()
     icon: str = ""
     when: When = When.LIBRARY
     apart: bool = False
-    checked: Callable[[Commands], bool] | None = None
+    checked: "Callable[[Commands], bool] | None" = None
     listed: bool = False
     writes: bool = False
     role: Role = Role.NoRole
@@ -79,6 +82,7 @@ MENUS = (
     ("sort", N("actions", "S&ort by"), "view"),
     ("theme", N("actions", "&Theme"), "view"),
     ("paper", N("actions", "&Paper"), ""),
+    ("tags", N("actions", "Ta&gs"), ""),
     ("help", N("actions", "&Help"), ""),
 )
 
@@ -128,11 +132,22 @@ EDIT = (
     Action("select-toggle", "edit", N("actions", "Add to or take from selec&tion"),
            lambda do: do.papers.toggle_selected(), single=("X",), keys=("Ctrl+J",), when=When.PAPERS),
     Action("search", "edit", N("actions", "&Search"), lambda do: do.views.search(),
-           single=("/",), keys=(Standard.Find,), icon="search", apart=True),
+           single=("/",), keys=(Standard.Find,), mac=(Standard.Find, "Alt+Ctrl+F"), icon="search",
+           apart=True),
     Action("search-all", "edit", N("actions", "Search everyw&here"), lambda do: do.views.search_everywhere(),
            keys=("Ctrl+Shift+L",)),
     Action("clear-search", "edit", N("actions", "Clear s&earch"), lambda do: do.views.clear_search(),
            icon="clear"),
+    Action("find", "edit", N("actions", "F&ind in this paper…"), lambda do: do.papers.find(),
+           keys=("Ctrl+Shift+F",), when=When.SELECTED, apart=True),
+    Action("find-next", "edit", N("actions", "Find ne&xt"), lambda do: do.papers.find_next(1),
+           keys=("F3",), mac=("Ctrl+G",), when=When.SELECTED),
+    Action("find-previous", "edit", N("actions", "Find pre&vious"), lambda do: do.papers.find_next(-1),
+           keys=("Shift+F3",), mac=("Ctrl+Shift+G",), when=When.SELECTED),
+    Action("context-menu", "edit", N("actions", "Context &menu"), lambda do: do.views.context_menu(),
+           keys=("Shift+F10", "Menu"), apart=True),
+    Action("preferences", "edit", N("actions", "Pre&ferences…"), lambda do: do.dialogs.preferences(),
+           keys=("Ctrl+,",), icon="settings", when=When.ALWAYS, role=Role.PreferencesRole),
     Action("back", "edit", N("actions", "&One step back"), lambda do: do.views.escape(),
            keys=("Esc",), when=When.ALWAYS),
 )  # fmt: skip
@@ -152,6 +167,10 @@ GO = (
            keys=("Ctrl+6",), icon="dismissed"),
     Action("go-trash", "go", N("actions", "T&rash"), lambda do: do.views.go("is:trashed"),
            keys=("Ctrl+7",), icon="trash"),
+    Action("same-author", "go", N("actions", "Same a&uthor"), lambda do: do.tags.same_author(),
+           keys=("Ctrl+Shift+A",), icon="author", when=When.SELECTED, apart=True),
+    Action("same-tags", "go", N("actions", "Same ta&gs"), lambda do: do.tags.same_tags(),
+           keys=("Ctrl+Shift+G",), mac=("Alt+Ctrl+G",), icon="tag", when=When.SELECTED),
 )  # fmt: skip
 
 
@@ -184,6 +203,8 @@ THEMES = (
 )
 
 VIEW = (
+    Action("palette", "view", N("actions", "&Command palette…"), lambda do: do.dialogs.palette(),
+           keys=("Ctrl+K",), icon="search", when=When.ALWAYS),
     Action("sidebar", "view", N("actions", "&Sidebar"), lambda do: do.views.toggle_sidebar(),
            keys=("F9",), mac=("Meta+Ctrl+S",), icon="sidebar", when=When.ALWAYS, apart=True,
            checked=lambda do: do.views.sidebar_shown()),
@@ -242,6 +263,32 @@ PAPER = (
            listed=True, writes=True),
 )  # fmt: skip
 
+
+def _favourite(number: int, text: str) -> Action:
+    return Action(f"favourite-{number}", "tags", text, lambda do: do.tags.favourite(number),
+                  single=(str(number),), when=When.SELECTED, apart=number == 1, writes=True)  # fmt: skip
+
+
+# The menu shows the tags' own names; these stand for keys that no tag has.
+FAVOURITES = (
+    N("actions", "Favourite tag &1"),
+    N("actions", "Favourite tag &2"),
+    N("actions", "Favourite tag &3"),
+    N("actions", "Favourite tag &4"),
+    N("actions", "Favourite tag &5"),
+    N("actions", "Favourite tag &6"),
+    N("actions", "Favourite tag &7"),
+    N("actions", "Favourite tag &8"),
+    N("actions", "Favourite tag &9"),
+)
+
+
+TAGS = (
+    Action("rename-tag", "tags", N("actions", "&Rename…"), lambda do: do.tags.rename(), keys=("F2",),
+           writes=True),
+    *(_favourite(number, text) for number, text in enumerate(FAVOURITES, 1)),
+)  # fmt: skip
+
 HELP = (
     Action("keyboard", "help", N("actions", "&Keyboard"), lambda do: do.views.keyboard_help(),
            single=("?",), keys=("F1", "Ctrl+?"), icon="keyboard", when=When.ALWAYS),
@@ -249,7 +296,7 @@ HELP = (
            icon="info", when=When.ALWAYS, apart=True, role=Role.AboutRole),
 )  # fmt: skip
 
-ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *GO, *SORTS, *THEMES, *VIEW, *PAPER, *HELP)
+ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *GO, *SORTS, *THEMES, *VIEW, *PAPER, *TAGS, *HELP)
 
 
 def in_menu(menu: str) -> Iterator[Action]:

@@ -1,9 +1,11 @@
-"""What the table of actions can ask of: the papers, the view, the library."""
+"""What the table of actions can ask of: the papers, the view, the library, the tags, what opens over it."""
 
 from dataclasses import dataclass
 
+from readerapp.ui.dialogs import Dialogs
 from readerapp.ui.library_commands import LibraryCommands
 from readerapp.ui.paper_commands import PaperCommands
+from readerapp.ui.tag_commands import TagCommands
 from readerapp.ui.view_commands import ViewCommands
 
 
@@ -14,3 +16,5 @@ class Commands:
     papers: PaperCommands
     views: ViewCommands
     library: LibraryCommands
+    tags: TagCommands
+    dialogs: Dialogs

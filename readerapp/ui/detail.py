@@ -13,6 +13,7 @@ from readerapp.model.edits import AddTag, RemoveTag, SetNote
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.ui import links
 from readerapp.ui.desk import Desk, Lane
+from readerapp.ui.find_strip import FindStrip
 from readerapp.ui.messages import Messages
 from readerapp.ui.note_in_view import NoteInView
 from readerapp.ui.overlay import EmptyState
@@ -21,13 +22,14 @@ from readerapp.ui.selection_view import SelectionView
 
 
 class DetailPane(QWidget):
-    """`query_wanted` carries a query that a click here asks for."""
+    """`query_wanted` carries a query that a click here asks for; `left` says that the focus may go."""
 
     query_wanted = Signal(str)
     shelf_wanted = Signal(object)
     star_wanted = Signal()
     bibtex_wanted = Signal()
     action_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,9 @@ class DetailPane(QWidget):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._stack)
+        self._find: FindStrip | None = None
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # what one reads lies on paper, not on the frame
         self._stack.setCurrentIndex(3)
@@ -126,6 +130,27 @@ class DetailPane(QWidget):
             bar.setValue(before + by * (bar.pageStep() - 2 * self.fontMetrics().lineSpacing()))
         return bar.value() != before
 
+    def find_strip(self) -> FindStrip:
+        """The strip that finds words in the paper; made when it is asked for."""
+        if self._find is None:
+            self._find = FindStrip(self.area, (self.view.abstract, self.view.note), self)
+            self._find.left.connect(self.left)
+            column = self.layout()
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(0, self._find)
+        return self._find
+
+    def close_find(self) -> bool:
+        """Close that strip; False if it is not open."""
+        is_open = self._find is not None and self._find.isVisible()
+        if self._find is not None and is_open:
+            self._find.close_strip()
+        return is_open
+
+    def shows_one(self) -> bool:
+        """Is one paper to be read here?"""
+        return self._stack.currentWidget() is self.area and self.isVisible()
+
     def first_stop(self) -> QWidget:
         """Where the focus enters the pane."""
         return self.many.states.first_stop() if len(self._chosen) > 1 else self.view.first_stop()
@@ -139,6 +164,8 @@ class DetailPane(QWidget):
             return
         another = paper.id != self.view.paper_id()
         self.view.show_paper(paper)
+        if another and self._find is not None:
+            self._find.again()
         self._stack.setCurrentIndex(1)
         if another and not self.view.note.hasFocus():  # who goes on to the next note stays at the notes
             self.area.verticalScrollBar().setValue(0)

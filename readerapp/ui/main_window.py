@@ -10,10 +10,12 @@ from readerapp.ui import theme, window_state
 from readerapp.ui.commands import Commands
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.detail import DetailPane
+from readerapp.ui.dialogs import Dialogs
 from readerapp.ui.dropping import Dropping
 from readerapp.ui.exporting import Exporter
 from readerapp.ui.finder import Finder
 from readerapp.ui.importing import Bringing
+from readerapp.ui.keymap import KEYS
 from readerapp.ui.library_commands import LibraryCommands
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.list_presenter import ListPresenter, Parts
@@ -30,6 +32,7 @@ from readerapp.ui.sidebar import SidebarPane
 from readerapp.ui.sidebar_menu import SidebarMenu
 from readerapp.ui.single_keys import SingleKeys
 from readerapp.ui.status_bar import StatusBar
+from readerapp.ui.tag_commands import TagCommands, favourites
 from readerapp.ui.top_bar import TopBar
 from readerapp.ui.undo_menu import UndoMenu
 from readerapp.ui.view_commands import ViewCommands
@@ -78,9 +81,10 @@ class MainWindow(QMainWindow):
 
     def _make_commands(self) -> None:
         self.exporter = Exporter(self, self.desk, self.preferences, self.messages, self.presenter.list_name)
+        views = ViewCommands(self, self.finder, self.search, self.panes, self.preferences)
         self.commands = Commands(
             PaperCommands(self.desk, self.table, self.detail, self.preferences, self.messages),
-            ViewCommands(self, self.finder, self.search, self.panes, self.preferences),
+            views,
             LibraryCommands(
                 self,
                 self.desk,
@@ -88,10 +92,14 @@ class MainWindow(QMainWindow):
                 self.messages,
                 lambda: self.exporter.ask(self.table.papers.ids, self.table.selected_papers()),
             ),
+            TagCommands(self.desk, self.table, self.sidebar, self.messages, views.go),
+            Dialogs(self, self.desk, self.preferences, self.sidebar.known, views.go),
         )
         self.menus = Menus(self, self.commands)
         self.menus.fill(self.menuBar())
+        self.commands.dialogs.menus = self.menus
         self.keys = SingleKeys(self.menus.deeds(), self)
+        KEYS.changed.connect(self._take_keys)
         self.sidebar_menu = SidebarMenu(self.sidebar, self.desk, self)
         self.undo_menu = UndoMenu(self.desk, self.menus, self.status)
         self.dropping = Dropping(self, self.commands.library.bring)
@@ -125,6 +133,7 @@ class MainWindow(QMainWindow):
         self.search.cleared.connect(self.commands.views.clear_search)
         self.search.left.connect(self._enter_list)
         self.sidebar.query_wanted.connect(self.commands.views.show)
+        self.sidebar.counted.connect(lambda known: self.menus.show_favourites(favourites(known)))
         self.table.opened.connect(self.commands.papers.open_page)
         self.table.picked.connect(lambda: self._resting.isActive() or self._resting.start())
         self.table.star_clicked.connect(self.commands.papers.toggle_star_of)
@@ -143,6 +152,7 @@ class MainWindow(QMainWindow):
         self.detail.bibtex_wanted.connect(lambda: self.commands.papers.copy("bibtex"))
         self.detail.action_wanted.connect(self.menus.trigger)
         self.detail.star_wanted.connect(self.commands.papers.toggle_star)
+        self.detail.left.connect(self.list.take_focus)
         self.sidebar_menu.renamed.connect(self.commands.views.follow_rename)
         self.sidebar_menu.receipt_wanted.connect(self.news.show_receipt_of)
 
@@ -156,11 +166,14 @@ class MainWindow(QMainWindow):
         self.menus.show_checks()
 
     def _apply_settings(self, now: Settings) -> None:
-        self.keys.enabled = now.single_keys
+        KEYS.take(now.keys, single_keys=now.single_keys)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, now.theme, now.text_size)
         self.table.fit_rows()
+
+    def _take_keys(self) -> None:
+        self.keys.set_deeds(self.menus.deeds())
 
     def _library_opened(self) -> None:
         if self.desk.library is None:

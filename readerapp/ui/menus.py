@@ -1,19 +1,19 @@
 """Makes Qt's actions, the menus and the single keys out of the table in `actions.py`."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from readerapp.ui import theme
-from readerapp.ui.actions import ACTIONS, MENUS, Action, When, in_menu
+from readerapp.ui.actions import ACTIONS, FAVOURITES, MENUS, Action, When, in_menu
 from readerapp.ui.commands import Commands
+from readerapp.ui.keymap import KEYS
 
 translate = QCoreApplication.translate
-NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,19 @@ class Now:
 
     def allows(self, action: Action) -> bool:
         """Does this action make sense now?"""
+        return not self.hindrance(action)
+
+    def hindrance(self, action: Action) -> str:
+        """Why this action makes no sense now, as a sentence; empty if it does."""
+        if action.when is not When.ALWAYS and not self.library:
+            return translate("menus", "No library is open.")
         if action.writes and self.read_only:
-            return False
-        return {
-            When.ALWAYS: True,
-            When.LIBRARY: self.library,
-            When.PAPERS: self.library and self.papers,
-            When.SELECTED: self.library and self.selected,
-        }[action.when]
+            return translate("menus", "This library can only be read.")
+        if action.when is When.PAPERS and not self.papers:
+            return translate("menus", "There are no papers here.")
+        if action.when is When.SELECTED and not self.selected:
+            return translate("menus", "Select a paper first.")
+        return ""
 
 
 def plain(text: str) -> str:
@@ -42,36 +47,40 @@ def plain(text: str) -> str:
     return text.replace("&", "")
 
 
-def key_texts(action: Action) -> list[str]:
-    """Every key of an action as people read it, single keys first."""
-    return [*action.single, *(sequence.toString(NATIVE) for sequence in action.shortcuts()[:1])]
-
-
 class Menus(QObject):
-    """Every action as Qt knows it. `now` is what decides which of them are enabled."""
+    """Every action as Qt knows it. `now` is what decides which of them are enabled.
+
+    `used` carries the id of an action that somebody asked for.
+    """
+
+    used = Signal(str)
 
     def __init__(self, window: QWidget, commands: Commands) -> None:
         super().__init__(window)
         self._commands = commands
+        self._now = Now()
+        self._labels = {action.id: translate("actions", action.text) for action in ACTIONS}
         self.qt: dict[str, QAction] = {action.id: self._make(action, window) for action in ACTIONS}
         self.menus: dict[str, QMenu] = {}
         self.show_now(Now())
+        self._show_keys()
+        KEYS.changed.connect(self._show_keys)
 
     def _make(self, action: Action, window: QWidget) -> QAction:
-        text = translate("actions", action.text)
-        made = QAction(text, window)
+        made = QAction(self._labels[action.id], window)
         made.setObjectName(action.id)
-        made.setShortcuts(action.shortcuts())
         made.setMenuRole(action.role)
         made.setCheckable(action.checked is not None)
-        keys = ", ".join(key_texts(action))
-        made.setToolTip(f"{plain(text)} ({keys})" if keys else plain(text))
         if action.icon:
             made.setIcon(theme.icon(action.icon))
             made.setIconVisibleInMenu(action.checked is None)  # a tick stands in its place
-        made.triggered.connect(lambda: action.ask(self._commands))
+        made.triggered.connect(lambda: self._ask(action))
         window.addAction(made)
         return made
+
+    def _ask(self, action: Action) -> None:
+        self.used.emit(action.id)
+        action.ask(self._commands)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every menu into the bar."""
@@ -84,8 +93,6 @@ class Menus(QObject):
         for name, _, parent in MENUS:
             if parent == "view":
                 self.menus[parent].insertMenu(self.qt["sidebar"], self.menus[name])
-        if sys.platform != "darwin":
-            self._show_single_keys()
 
     def _fill(self, name: str, menu: QMenu) -> None:
         choices = QActionGroup(menu) if name in ("sort", "theme") else None
@@ -96,19 +103,32 @@ class Menus(QObject):
             if choices:
                 choices.addAction(self.qt[action.id])
 
-    def _show_single_keys(self) -> None:
-        """Let the menus show the single key beside the other one: that is where people learn it."""
+    def _show_keys(self) -> None:
+        """Other keys are in force."""
         for action in ACTIONS:
-            if action.single and action.shortcuts():
-                made = self.qt[action.id]
-                made.setIconText(plain(made.text()))
-                words = translate("menus", "{single} or {keys}")
-                keys = words.format(single=action.single[0], keys=key_texts(action)[-1])
-                made.setText(f"{made.text()}\t{keys}")
+            made, label = self.qt[action.id], plain(translate("actions", action.text))
+            made.setShortcuts(KEYS.shortcuts(action.id))
+            keys = ", ".join(KEYS.texts(action.id))
+            made.setIconText(label.removesuffix("…"))
+            made.setToolTip(f"{label} ({keys})" if keys else label)
+            self._show_label(action.id)
+
+    def _show_label(self, name: str) -> None:
+        """Let the menus show the single key beside the other one: that is where people learn it."""
+        label, single, all_keys = self._labels[name], KEYS.single(name)[:1], KEYS.texts(name)
+        if single and sys.platform != "darwin":  # where a tab in a text is a tab
+            both = translate("menus", "{single} or {keys}").format(single=single[0], keys=all_keys[-1])
+            label += "\t" + (both if KEYS.shortcuts(name) else single[0])
+        self.qt[name].setText(label)
+
+    def rename(self, name: str, label: str) -> None:
+        """Let the menus call an action by another name, with its mnemonic."""
+        self._labels[name] = label
+        self._show_label(name)
 
     def deeds(self) -> dict[str, Callable[[], bool]]:
         """What each single key does; it is taken only while its action makes sense."""
-        return {key: self._deed(action) for action in ACTIONS for key in action.single}
+        return {key: self._deed(action) for action in ACTIONS for key in KEYS.single(action.id)}
 
     def _deed(self, action: Action) -> Callable[[], bool]:
         made = self.qt[action.id]
@@ -127,8 +147,15 @@ class Menus(QObject):
 
     def show_now(self, now: Now) -> None:
         """Enable what makes sense now."""
+        self._now = now
         for action in ACTIONS:
             self.qt[action.id].setEnabled(now.allows(action))
+
+    def hindrance(self, action: Action) -> str:
+        """Why this action cannot be done now; empty if it can."""
+        if self.qt[action.id].isEnabled():
+            return ""
+        return self._now.hindrance(action) or translate("menus", "There is nothing to undo or redo.")
 
     def show_checks(self) -> None:
         """Tick what is chosen."""
@@ -142,11 +169,14 @@ class Menus(QObject):
             ("undo", undo, translate("menus", "&Undo {action}")),
             ("redo", redo, translate("menus", "&Redo {action}")),
         ):
-            made = self.qt[name]
-            keys = made.text().partition("\t")[2]
-            words = text.format(action=label.replace("&", "&&")).strip()
-            made.setText(f"{words}\t{keys}" if keys else words)
-            made.setEnabled(bool(label))
+            self.rename(name, text.format(action=label.replace("&", "&&")).strip())
+            self.qt[name].setEnabled(bool(label))
+
+    def show_favourites(self, tags: Mapping[int, str]) -> None:
+        """Name the tags that have the keys 1 to 9."""
+        for number, text in enumerate(FAVOURITES, 1):
+            named = f"&{number}  " + tags.get(number, "").replace("&", "&&")
+            self.rename(f"favourite-{number}", named if number in tags else translate("actions", text))
 
     def list_menu(self, parent: QWidget) -> QMenu:
         """The context menu of the list."""

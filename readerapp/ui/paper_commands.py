@@ -110,6 +110,18 @@ class PaperCommands:
         """Write the note of the current paper."""
         self._detail.edit_note()
 
+    def find(self) -> None:
+        """Find words in the abstract and the note."""
+        if self._detail.shows_one():
+            self._detail.find_strip().open_strip()
+        else:
+            self._messages.tell(translate("commands", "Show one paper first: then words can be found in it."))
+
+    def find_next(self, by: int) -> None:
+        """The next (1) or previous (-1) place where these words stand."""
+        if self._detail.shows_one():
+            self._detail.find_strip().step(by)
+
     # Taking away
 
     def copy(self, style: str) -> None:

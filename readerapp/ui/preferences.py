@@ -1,6 +1,7 @@
 """The settings as the window holds them: changed here, saved off the GUI thread, heard of by all."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,13 +21,13 @@ class Preferences(QObject):
         self.now: Settings = settings.load(paths.settings_file())
         self._kept = self.now
 
-    def change(self, **values: bool | int | str) -> None:
+    def change(self, **values: Any) -> None:
         """Choose other values; they hold at once and are saved behind."""
-        kept = replace(self._kept, **values)  # type: ignore[arg-type]
+        kept = replace(self._kept, **values)
         if kept != self._kept:
             self._kept = kept
             self._desk.run(lambda _library: settings.save(kept, paths.settings_file()), lane=Lane.WRITE)
-        chosen = replace(self.now, **values)  # type: ignore[arg-type]
+        chosen = replace(self.now, **values)
         if chosen != self.now:
             self.now = chosen
             self.changed.emit(chosen)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
-from readerapp.model.edits import DeleteTag, RenameTag, SetTagColour
+from readerapp.model.edits import DeleteTag, RenameTag, SetTagColour, SetTagFavourite
 from readerapp.ui import theme
 from readerapp.ui.desk import Desk
 from readerapp.ui.sidebar import SidebarPane
 from readerapp.ui.sidebar_tree import Line
+from readerapp.ui.tag_commands import favourites
 from readerapp.ui.words import papers, translate
 
 
@@ -87,9 +88,25 @@ class SidebarMenu(QObject):
             action.setChecked(colour == line.colour)
         colours.addSeparator()
         colours.addAction(self.tr("&None"), lambda: self._colour(name, None))
+        self._add_favourites(menu, name)
         menu.addSeparator()
         delete = menu.addAction(theme.icon("trash"), self.tr("&Delete tag…"))
         delete.triggered.connect(lambda: self.delete(name, line.count or 0))
+
+    def _add_favourites(self, menu: QMenu, name: str) -> None:
+        """The keys 1 to 9, with the tags that have them."""
+        owners = favourites(self._sidebar.known())
+        keys = menu.addMenu(self.tr("&Favourite"))
+        for key in range(1, 10):
+            owner = owners.get(key, "").replace("&", "&&")
+            action = keys.addAction(f"&{key}  {owner}".rstrip(), partial(self._favourite, name, key))
+            action.setCheckable(True)
+            action.setChecked(owners.get(key) == name)
+        keys.addSeparator()
+        keys.addAction(self.tr("&None"), partial(self._favourite, name, None))
+
+    def _favourite(self, name: str, key: int | None) -> None:
+        self._desk.do(SetTagFavourite(name, key))
 
     def _rename_line(self, line: Line | None) -> None:
         if line and line.kind == "tag":

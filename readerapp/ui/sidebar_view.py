@@ -186,8 +186,6 @@ class SidebarTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex(), event.modifiers())
-        elif event.key() == Qt.Key.Key_F2:
-            self.rename_wanted.emit(self.line_at(self.currentIndex()))
         elif _is_delete(event):
             self.delete_wanted.emit(self.line_at(self.currentIndex()))
         else:

@@ -70,12 +70,18 @@ class SingleKeys(QObject):
 
     def __init__(self, deeds: Mapping[str, Callable[[], bool]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.enabled = True
-        self._deeds = deeds
-        self._first_keys = {keys.split()[0] for keys in deeds if " " in keys}
         self._pending = ""
+        self._deeds: Mapping[str, Callable[[], bool]] = {}
+        self._first_keys: set[str] = set()
         self._forget = QTimer(self, singleShot=True, interval=PAUSE)
         self._forget.timeout.connect(self._drop_pending)
+        self.set_deeds(deeds)
+
+    def set_deeds(self, deeds: Mapping[str, Callable[[], bool]]) -> None:
+        """Other keys, or other things that they do."""
+        self._deeds = deeds
+        self._first_keys = {keys.split()[0] for keys in deeds if " " in keys}
+        self._drop_pending()
 
     def watch(self, widget: QWidget) -> None:
         """Let the keys act while this widget or one inside it has the focus."""
@@ -105,5 +111,4 @@ class SingleKeys(QObject):
         if QApplication.activePopupWidget() is not None:
             return False
         key = key_name(event)
-        always = key in ("Space", "Shift+Space", "Return", "Esc")
-        return bool(key) and (self.enabled or always) and self.press(key)
+        return bool(key) and self.press(key)

@@ -121,6 +121,14 @@ QProgressBar {
     background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; color: transparent;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QListWidget[kind="sections"] { background: transparent; border: none; outline: none; }
+QListWidget[kind="sections"]::item { color: $text; padding: 7px 10px; border-radius: 6px; }
+QListWidget[kind="sections"]::item:hover { background: $hover_strong; }
+QListWidget[kind="sections"]::item:selected { background: $select; }
+QListWidget[kind="sections"]::item:focus { border: 2px solid $accent; padding: 5px 8px; }
+QLabel#recorder {
+    color: $text; background: $base; border: ${w}px dashed $edge; border-radius: 6px; padding: 8px;
+}
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab {
     color: $soft; background: transparent; border: none; border-bottom: 2px solid transparent;

@@ -1,7 +1,15 @@
 """What can be done with the view: where to look, in which order, how large, in which colours."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMainWindow,
+    QMessageBox,
+    QWidget,
+)
 
 import readerapp
 from readerapp.model.lists import Sort
@@ -76,6 +84,8 @@ class ViewCommands:
         if receipts:
             receipts[-1].close()
             return
+        if self._panes.detail.close_find():
+            return
         field, table = self._search.field, self._panes.table
         if self._finder.is_search() and (field.hasFocus() or table.hasFocus()):
             self.clear_search()
@@ -83,6 +93,18 @@ class ViewCommands:
             self._list.take_focus()
         elif table.is_gathering() or table.selected_count() > 1:
             table.select_row(table.currentIndex().row())
+
+    def context_menu(self) -> None:
+        """The menu of what has the focus, at the line that the keyboard is at."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return
+        view = focused.viewport() if isinstance(focused, QAbstractScrollArea) else focused
+        place = view.rect().center()
+        if isinstance(focused, QAbstractItemView):
+            place = focused.visualRect(focused.currentIndex()).center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(view, QContextMenuEvent(reason, place, view.mapToGlobal(place)))
 
     def toggle_sidebar(self) -> None:
         """Show the sidebar, or hide it."""

@@ -88,6 +88,35 @@ def remember(state: QSettings, folder: Path) -> None:
     state.sync()
 
 
+def recent_commands(state: QSettings) -> list[str]:
+    """What was chosen in the command palette, the last first."""
+    return _names(state, "commands/recent")
+
+
+def remember_commands(state: QSettings, names: Iterable[str]) -> None:
+    """Note what was chosen in the command palette."""
+    _note_names(state, "commands/recent", names)
+
+
+def learned(state: QSettings) -> list[str]:
+    """The actions that need no hint any more."""
+    return _names(state, "hints/learned")
+
+
+def note_learned(state: QSettings, names: Iterable[str]) -> None:
+    """Note which actions need no hint any more."""
+    _note_names(state, "hints/learned", names)
+
+
+def _names(state: QSettings, key: str) -> list[str]:
+    return [name for name in str(state.value(key, "")).split("\n") if name]
+
+
+def _note_names(state: QSettings, key: str, names: Iterable[str]) -> None:
+    state.setValue(key, "\n".join(names))
+    state.sync()
+
+
 def _libraries(state: QSettings) -> list[str]:
     return str(state.value("libraries", "")).splitlines()
 

@@ -103,11 +103,11 @@ def test_two_strokes_and_a_broken_sequence(pane: Pane) -> None:
     assert pressed == ["inbox", "back"]
 
 
-def test_switched_off_letters_do_nothing(pane: Pane) -> None:
+def test_other_keys_act_from_now_on(pane: Pane) -> None:
     pressed = Pressed()
-    keys = SingleKeys({"E": pressed.note("E"), "Space": pressed.note("Space")}, pane)
-    keys.enabled = False
+    keys = SingleKeys({"E": pressed.note("E")}, pane)
     keys.watch(pane)
-    QApplication.sendEvent(pane, stroke(Qt.Key.Key_E, NONE, "e"))
-    QApplication.sendEvent(pane, stroke(Qt.Key.Key_Space, NONE, " "))
-    assert pressed == ["Space"]
+    keys.set_deeds({"X": pressed.note("X"), "Q X": pressed.note("Q X")})
+    for letter in "exqx":
+        QApplication.sendEvent(pane, stroke(ord(letter.upper()), NONE, letter))
+    assert pressed == ["X", "Q X"]
