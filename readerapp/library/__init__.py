@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         LibraryReadOnly,
         LibraryTooNew,
     )
+    from readerapp.library.first_page import first_rows
     from readerapp.library.ingest import Cancelled, Importer
     from readerapp.library.library import Library, open_library
 
@@ -29,6 +30,7 @@ _HOMES = {
     "backups": "restore",
     "done": "Done",
     "failures": "LibraryBusy LibraryDamaged LibraryForeign LibraryMissing LibraryReadOnly LibraryTooNew",
+    "first_page": "first_rows",
     "ingest": "Cancelled Importer",
     "library": "Library open_library",
 }
@@ -44,6 +46,7 @@ __all__ = [
     "LibraryMissing",
     "LibraryReadOnly",
     "LibraryTooNew",
+    "first_rows",
     "open_library",
     "restore",
 ]

@@ -1,29 +1,22 @@
-"""Ids → rows for the list, and whole papers for the detail pane and exports. Plain SQL, by id."""
+"""Ids → whole papers for the detail pane and exports. Plain SQL, by id. The rows of lists: `rows.py`."""
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any
 
 from readerapp.library.collector import without_collector
 from readerapp.library.names import STATUSES
+from readerapp.library.rows import tags_of
 from readerapp.model import claims as voices
 from readerapp.model.claims import FIELDS
 from readerapp.model.entry import Day, DayFrom
-from readerapp.model.paper import Paper, PaperRow, Said, Sighting, TagMark
+from readerapp.model.paper import Paper, Said, Sighting, TagMark
 
 PORTION = 200
 LONG_PORTION = 1_000  # of papers without their sightings: an export takes ten thousand and asks for no less
-
-
-def rows(reader: sqlite3.Connection, ids: Sequence[int]) -> list[PaperRow]:
-    """The rows of these papers in the order asked; ids that are gone are left out. Two statements."""
-    wanted = json.dumps(list(ids))
-    tags = _tags(reader, wanted)
-    found = {row[0]: _row(row, tags.get(row[0], ())) for row in reader.execute(_ROWS, (wanted,))}
-    return [found[paper] for paper in ids if paper in found]
 
 
 def papers(reader: sqlite3.Connection, ids: Iterable[int], *, seen: bool = True) -> Iterator[Paper]:
@@ -37,19 +30,6 @@ def papers(reader: sqlite3.Connection, ids: Iterable[int], *, seen: bool = True)
         yield from _portion(reader, portion, seen=seen)
 
 
-_ROWS = """
-SELECT p.id, p.title, p.authors, p.author_count, p.organisation, p.published_on, p.venue, p.category,
-       p.comments, p.upvotes, s.status, s.starred, s.seen, s.trashed,
-       substr(ltrim(n.text, ' #>*-' || char(9, 10, 13)), 1, 120), NOT c.finished,
-       c.source, c.captured_on
-FROM paper p JOIN state s ON s.paper_id = p.id JOIN snapshot c ON c.id = p.snapshot_id
-LEFT JOIN note n ON n.paper_id = p.id
-WHERE p.id IN (SELECT value FROM json_each(?)) AND p.merged_into IS NULL
-"""
-_TAGS = """
-SELECT g.paper_id, t.name, t.colour, t.favourite FROM paper_tag g JOIN tag t ON t.id = g.tag_id
-WHERE g.paper_id IN (SELECT value FROM json_each(?)) ORDER BY t.folded
-"""
 _PAPERS = """
 SELECT p.id, p.title, t.authors, p.author_count, p.organisation, p.published_on, p.published_how, t.updated,
        t.abstract, t.abstract_cut, t.summary, t.comment, t.links, p.venue, t.categories, t.extra,
@@ -79,42 +59,11 @@ WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY key
 """
 
 
-def _row(row: tuple[Any, ...], tags: tuple[TagMark, ...]) -> PaperRow:
-    return PaperRow(
-        id=row[0],
-        title=row[1],
-        authors=voices.decode("authors", row[2]),
-        author_count=row[3],
-        organisation=row[4],
-        published_on=row[5],
-        venue=row[6],
-        category=row[7],
-        comments=row[8],
-        upvotes=row[9],
-        status=STATUSES[row[10]],
-        starred=bool(row[11]),
-        seen=bool(row[12]),
-        trashed=bool(row[13]),
-        tags=tags,
-        note_line=(row[14] or "").partition("\n")[0].strip(),
-        incomplete=bool(row[15]),
-        source=row[16],
-        captured_on=row[17],
-    )
-
-
-def _tags(reader: sqlite3.Connection, wanted: str) -> dict[int, tuple[TagMark, ...]]:
-    found: dict[int, tuple[TagMark, ...]] = {}
-    for paper, *tag in reader.execute(_TAGS, (wanted,)):
-        found[paper] = (*found.get(paper, ()), TagMark(*tag))
-    return found
-
-
 def _portion(reader: sqlite3.Connection, ids: list[int], *, seen: bool) -> list[Paper]:
     wanted = (json.dumps(ids),)
     with without_collector():
         around = _Around(
-            tags=_tags(reader, wanted[0]),
+            tags=tags_of(reader, wanted[0]),
             sightings=_grouped(reader.execute(_SIGHTINGS, wanted)) if seen else {},
             identifiers=_grouped(reader.execute(_IDENTIFIERS, wanted)),
             keys=_grouped(reader.execute(_KEYS, wanted)),

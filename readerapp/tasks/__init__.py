@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     )
     from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
     from readerapp.tasks.sources import ShownSource, show_sighting, show_source
+    from readerapp.tasks.starting import first_rows
     from readerapp.tasks.suggesting import suggest
     from readerapp.tasks.views import count, views
 
@@ -58,6 +59,7 @@ _HOMES = {
     "receipt rows selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
     "sources": "ShownSource show_sighting show_source",
+    "starting": "first_rows",
     "suggesting": "suggest",
     "views": "count views",
 }
@@ -85,6 +87,7 @@ __all__ = [
     "export_file",
     "export_text",
     "find",
+    "first_rows",
     "history",
     "import_files",
     "import_text",
