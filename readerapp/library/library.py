@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from readerapp.library import backups, lists, papers, search
+from readerapp.library import backups, lists, papers, rows, search
 from readerapp.library.database import Database, open_database
 from readerapp.library.done import Done
 from readerapp.library.failures import is_damage, sentences
@@ -81,7 +81,7 @@ class Library:
     def rows(self, ids: Sequence[int]) -> list[PaperRow]:
         """Rows of these papers in the order asked; ids that are gone are left out."""
         with sentences(self.folder):
-            return papers.rows(self._database.reader(), ids)
+            return rows.rows(self._database.reader(), ids)
 
     def papers(self, ids: Iterable[int], *, seen: bool = True) -> Iterator[Paper]:
         """Whole papers in the order asked; in half the time without the snapshots in which they were `seen`."""
