@@ -17,9 +17,20 @@ def find(library: Library, query: str, sort: Sort = Sort.PUBLISHED, *, typing: b
         lookup = lookup_in(library)
         problems += queries.problems_of_views(query, lookup)
         tree = queries.unfold(tree, lookup)
-    key = queries.sort_of(tree)
-    order = SORT_KEYS[key] if key else sort
+    order = _order(library, parsed.tree) or sort
     return Found(library.find(queries.without_sort(tree), order), problems)
+
+
+def _order(library: Library, tree: queries.Node) -> Sort | None:
+    """The order that a query asks for; for a view alone, the view's own."""
+    if key := queries.sort_of(tree):
+        return SORT_KEYS[key]
+    if not isinstance(tree, queries.InView):
+        return None
+    name = tree.name.casefold()
+    view = next((view for view in library.views() if view.name.casefold() == name), None)
+    inner = queries.sort_of(queries.parse(view.query).tree) if view else None
+    return view.sort if view and view.sort else SORT_KEYS[inner] if inner else None
 
 
 def lookup_in(library: Library) -> Lookup:

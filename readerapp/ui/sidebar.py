@@ -1,4 +1,4 @@
-"""The sidebar: shelves, tags and snapshots, with counts and a filter. A click writes a visible query."""
+"""The sidebar: shelves, saved views, tags, feeds, counts and a filter. A click writes a visible query."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,20 +9,46 @@ from readerapp.model.changes import Changes
 from readerapp.model.lists import Sidebar
 from readerapp.ui import theme
 from readerapp.ui.desk import Desk
-from readerapp.ui.sidebar_tree import Line, shelves, tree
+from readerapp.ui.sidebar_tree import Line, queries_to_count, shelves, tree
 from readerapp.ui.sidebar_view import SidebarTree
+from readerapp.ui.view_counts import ViewCounts
 
 
 def combined(query: str, line: str, modifiers: Qt.KeyboardModifier) -> str:
-    """The query after a click: the line's own; with Ctrl both, with Shift either, with Alt all but it."""
+    """The query after a click: the line's own; with Ctrl both, with Shift either, with Alt all but it.
+
+    A second click with the same key takes the line out of the query again.
+    """
+    held = Qt.KeyboardModifier
     old, new = queries.parse(query).tree, queries.parse(line).tree
-    if modifiers & Qt.KeyboardModifier.ControlModifier:
-        return queries.both(query, line)
-    if modifiers & Qt.KeyboardModifier.AltModifier:
-        return queries.both(query, queries.to_text(queries.Not(new)))
-    if modifiers & Qt.KeyboardModifier.ShiftModifier:
-        return queries.to_text(queries.Or((old, new)))
-    return line
+    if not modifiers & (held.ControlModifier | held.ShiftModifier | held.AltModifier):
+        return line
+    if new == queries.Everything():
+        return query
+    if modifiers & held.ShiftModifier:
+        return queries.either(query, line)
+    wanted, other = (new, queries.Not(new)) if modifiers & held.ControlModifier else (queries.Not(new), new)
+    rest = queries.without(queries.without(old, other), wanted)
+    again = wanted in queries.parts(old)
+    return queries.to_text(rest if again else queries.joined(queries.And, [rest, wanted]))
+
+
+def parts_of(query: str) -> dict[str, bool]:
+    """What a query names, as the lines of the sidebar would ask it: True if asked for, False if left out."""
+    found: dict[str, bool] = {}
+
+    def gather(node: queries.Node, asked: bool) -> None:
+        match node:
+            case queries.Not(item):
+                gather(item, not asked)
+            case queries.And(items) | queries.Or(items):
+                for item in items:
+                    gather(item, asked)
+            case _:
+                found[queries.to_text(node)] = asked
+
+    gather(queries.parse(query).tree, True)
+    return found
 
 
 class SidebarPane(QWidget):
@@ -37,9 +63,10 @@ class SidebarPane(QWidget):
         self._known: Sidebar | None = None
         self._query: str | None = None
         self._scope: str | None = None
+        self.counts = ViewCounts(desk, self)
         self.tree = SidebarTree(self)
         self.filter_box = QLineEdit(self)
-        self.filter_box.setPlaceholderText(self.tr("Filter tags and snapshots"))
+        self.filter_box.setPlaceholderText(self.tr("Filter views, tags and feeds"))
         self.filter_box.setAccessibleName(self.tr("Filter the sidebar"))
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.setAcceptDrops(False)
@@ -48,6 +75,7 @@ class SidebarPane(QWidget):
         self.tree.clicked_line.connect(self.choose)
         self.tree.papers_dropped.connect(desk.do)
         desk.changed.connect(self._library_changed)
+        self.counts.counted.connect(self._show)
         desk.unopened.connect(self._show_nothing)
         theme.LOOK.changed.connect(self.tree.doItemsLayout)
         self._show()
@@ -84,6 +112,7 @@ class SidebarPane(QWidget):
         self._mark()
 
     def _mark(self) -> None:
+        self.tree.show_parts(parts_of(self._query or ""))
         found = self.tree.show_query(self._query)
         if not found and self._query is not None and self._scope is not None and self._scope in self._query:
             self.tree.show_query(self._scope)
@@ -94,6 +123,7 @@ class SidebarPane(QWidget):
 
     def _counted(self, known: Sidebar) -> None:
         self._known = known
+        self.counts.want(queries_to_count(known))
         self._show()
         self.counted.emit(known)
 
@@ -103,8 +133,9 @@ class SidebarPane(QWidget):
         self.tree.show_lines(tree(Sidebar(none, (), ())))
 
     def _show(self) -> None:
-        self.filter_box.setVisible(bool(self._known and (self._known.tags or self._known.snapshots)))
-        self.tree.show_lines(tree(self._known, self.filter_box.text()))
+        known = self._known
+        self.filter_box.setVisible(bool(known and (known.views or known.tags or known.snapshots)))
+        self.tree.show_lines(tree(known, self.filter_box.text(), self.counts.known))
         self._mark()
 
     # Overrides of Qt

@@ -14,6 +14,13 @@ ARROW = 12
 DOT = 10  # the diameter that look.md gives a tag's colour
 
 Index = QModelIndex | QPersistentModelIndex
+_ONE_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+
+
+def part_of(view: QWidget | None, line: Line) -> bool | None:
+    """True for a line that the query asks for, False for one that it leaves out, None for others."""
+    parts: dict[str, bool] = getattr(view, "parts", {})
+    return parts.get(line.query) if line.query and line.kind != "section" else None
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -28,7 +35,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if line.kind == "section":
             self._section(painter, option, line)
         else:
-            self._ground(painter, option)
+            self._ground(painter, option, line)
             self._arrow(painter, option, index)
             self._line(painter, option, line)
         painter.restore()
@@ -37,7 +44,8 @@ class SidebarDelegate(QStyledItemDelegate):
         line: Line | None = index.data(LINE_ROLE)
         section = line is not None and line.kind == "section"
         height = QFontMetrics(theme.text_font("body")).height()
-        return QSize(120, height + (theme.SPACE_4 + theme.SPACE_1 if section else theme.SPACE_3))
+        air = theme.SPACE_4 + theme.SPACE_1 if section else theme.SPACE_3
+        return QSize(120, height + (air // 2 if theme.LOOK.compact else air))
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         painter.setFont(theme.text_font("section-label"))
@@ -47,9 +55,11 @@ class SidebarDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
         painter.drawText(QStyle.visualRect(option.direction, rect, words), int(flags), line.text)
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         colours = theme.current()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if not chosen and part_of(option.widget, line) is not None:
+            self._bar(painter, option)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if not (chosen or hovered or focused):
@@ -59,6 +69,14 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setBrush(colours.select if chosen else colours.hover if hovered else colours.window)
         box = QRectF(self._whole(option)).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+
+    def _bar(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """The sign of a line that the query names: a bar at its edge."""
+        whole = self._whole(option)
+        bar = QRect(whole.left(), whole.top() + 4, 3, whole.height() - 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().accent)
+        painter.drawRoundedRect(QRectF(QStyle.visualRect(option.direction, whole, bar)), 1.5, 1.5)
 
     def _whole(self, option: QStyleOptionViewItem) -> QRect:
         """The line from edge to edge, whatever its depth in the tree."""
@@ -89,12 +107,27 @@ class SidebarDelegate(QStyledItemDelegate):
         counted = self._count(painter, QStyle.visualRect(option.direction, room, inner), line)
         words = inner.adjusted(side + theme.SPACE_2, 0, -counted, 0)
         self._mark(painter, QStyle.visualRect(option.direction, room, icon), line)
+        words.setRight(words.right() - self._detail(painter, option, words, line))
         font = theme.text_font("body")
+        font.setStrikeOut(part_of(option.widget, line) is False)
         text = QFontMetrics(font).elidedText(clean(line.text), Qt.TextElideMode.ElideRight, words.width())
         painter.setFont(font)
         painter.setPen(theme.current().text)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(QStyle.visualRect(option.direction, room, words), int(flags), isolated(text))
+        painter.drawText(QStyle.visualRect(option.direction, room, words), _ONE_LINE, isolated(text))
+
+    def _detail(self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, line: Line) -> int:
+        """What is said more quietly, if it fits before the count; how much room it took."""
+        font = theme.text_font("row-date")
+        width = QFontMetrics(font).horizontalAdvance(line.detail)
+        needed = QFontMetrics(theme.text_font("body")).horizontalAdvance(line.text) + width + theme.SPACE_3
+        if not line.detail or needed > words.width():
+            return 0
+        painter.setFont(font)
+        painter.setPen(theme.current().soft)
+        place = words.adjusted(words.width() - width, 0, 0, 0)
+        room = option.rect.adjusted(theme.SPACE_1, 0, -theme.SPACE_1, 0)
+        painter.drawText(QStyle.visualRect(option.direction, room, place), _ONE_LINE, isolated(line.detail))
+        return width + theme.SPACE_2
 
     def _mark(self, painter: QPainter, place: QRect, line: Line) -> None:
         """The icon of a line, or the dot of a tag."""

@@ -1,13 +1,14 @@
-"""What the sidebar shows, as a tree of values: shelves, tags nested on `/`, snapshots by date."""
+"""What the sidebar shows, as a tree of values: shelves, saved views, tags nested on `/`, feeds with snapshots."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from readerapp.model import query as queries
-from readerapp.model.lists import Sidebar, SnapshotLine, TagCount
-from readerapp.model.query import InSnapshot, Tag
+from readerapp.model.lists import SavedView, Sidebar, SnapshotLine, TagCount
+from readerapp.model.query import Facet, InSnapshot, InView, Tag
 from readerapp.ui.words import day, recent_day, translate
 
 
@@ -15,8 +16,9 @@ from readerapp.ui.words import day, recent_day, translate
 class Line:
     """One line: `query` is what a click asks; `key` names the line across changes of its text.
 
-    `kind` is section, shelf, tag or snapshot. `count` is None where the number is not known yet.
-    `implied`: the beginning of other tags, and none itself.
+    `kind` is section, shelf, view, tag, feed or snapshot. `count` is None where the number is not known yet.
+    `detail` is said behind the text where there is room. `implied`: the beginning of other tags, and none
+    itself. `folded`: its children are not shown until the reader wants to see them.
     """
 
     key: str
@@ -29,6 +31,12 @@ class Line:
     tip: str = ""
     children: "tuple[Line, ...]" = ()
     implied: bool = False
+    detail: str = ""
+    folded: bool = False
+
+
+Counts = Mapping[str, int]
+"""How many papers queries find, as far as they were counted."""
 
 
 def shelves() -> tuple[tuple[str, str, str, str], ...]:
@@ -44,16 +52,24 @@ def shelves() -> tuple[tuple[str, str, str, str], ...]:
     )
 
 
-def tree(known: Sidebar | None, wanted: str = "") -> tuple[Line, ...]:
-    """The sections of the sidebar; only tags and snapshots that contain `wanted`, if it says something."""
+def tree(known: Sidebar | None, wanted: str = "", counts: Counts = MappingProxyType({})) -> tuple[Line, ...]:
+    """The sections of the sidebar; below the shelves only what contains `wanted`, if it says something."""
+    views = _view_lines(known.views if known else (), counts)
     tags = _tag_lines(known.tags if known else ())
-    snapshots = _snapshot_lines(known.snapshots if known else ())
+    feeds = _feed_lines(known.snapshots if known else (), counts)
     sections = (
         ("library", translate("sidebar", "Library"), _shelf_lines(known)),
+        ("views", translate("sidebar", "Smart views"), _matching(views, wanted)),
         ("tags", translate("sidebar", "Tags"), _matching(tags, wanted)),
-        ("snapshots", translate("sidebar", "Snapshots"), _matching(snapshots, wanted)),
+        ("feeds", translate("sidebar", "Feeds"), _matching(feeds, wanted)),
     )
     return tuple(Line(key, "section", text, children=lines) for key, text, lines in sections if lines)
+
+
+def queries_to_count(known: Sidebar) -> tuple[str, ...]:
+    """The queries of views and feeds: what the sidebar's own counts leave to be counted."""
+    lines = (*_view_lines(known.views, {}), *_feed_lines(known.snapshots, {}))
+    return tuple(line.query for line in lines)
 
 
 def view_name(query: str, known: Sidebar | None) -> str:
@@ -61,6 +77,8 @@ def view_name(query: str, known: Sidebar | None) -> str:
     asked = queries.to_text(queries.parse(query).tree)
     for line in flat(tree(known)):
         if line.kind != "section" and line.query == asked:
+            if line.kind == "snapshot":
+                return f"{line.text} · {line.detail}" if line.detail else line.text
             return line.text if line.kind != "tag" else line.key.removeprefix("tag:")
     return query.strip()
 
@@ -114,26 +132,46 @@ def _one_tag(name: str, text: str, tag: TagCount | None) -> Line:
     return Line(f"tag:{name}", "tag", text, query, "", colour, count, name, implied=implied)
 
 
-def _snapshot_lines(snapshots: Sequence[SnapshotLine]) -> tuple[Line, ...]:
-    """Snapshots by their day; the feed is said only where there are several, the file where a day has two."""
-    several = len({line.source for line in snapshots}) > 1
-    days = Counter((line.source, line.captured_on) for line in snapshots)
-    return tuple(
-        _snapshot_line(
-            line, line.name if days[line.source, line.captured_on] > 1 else line.source if several else ""
-        )
-        for line in snapshots
-    )
+def _view_lines(views: Sequence[SavedView], counts: Counts) -> tuple[Line, ...]:
+    return tuple(_view_line(view, counts) for view in views)
 
 
-def _snapshot_line(line: SnapshotLine, apart: str) -> Line:
+def _view_line(view: SavedView, counts: Counts) -> Line:
+    query = queries.to_text(InView(view.name))
+    tip = f"{view.name}\n{view.query}"
+    return Line(f"view:{view.name}", "view", view.name, query, "view", None, counts.get(query), tip)
+
+
+def _feed_lines(snapshots: Sequence[SnapshotLine], counts: Counts) -> tuple[Line, ...]:
+    """One line a source, the one that was imported last first, with its snapshots below it."""
+    feeds: dict[str, list[SnapshotLine]] = {}
+    for line in snapshots:
+        feeds.setdefault(line.source, []).append(line)
+    return tuple(_feed_line(name, lines, counts, folded=len(feeds) > 1) for name, lines in feeds.items())
+
+
+def _feed_line(name: str, snapshots: Sequence[SnapshotLine], counts: Counts, *, folded: bool) -> Line:
+    query = queries.to_text(Facet("feed", name))
+    last = max(line.captured_on for line in snapshots)
+    when = recent_day(last, date.today())  # noqa: DTZ011 - the reader's day, not a moment
+    tip = translate("sidebar", "{feed}\nLast page: {day}").format(feed=name, day=day(last))
+    days = Counter(line.captured_on for line in snapshots)
+    children = tuple(_snapshot_line(line, apart=days[line.captured_on] > 1) for line in snapshots)
+    count = counts.get(query)
+    return Line(f"feed:{name}", "feed", name, query, "all", None, count, tip, children, False, when, folded)
+
+
+def _snapshot_line(line: SnapshotLine, *, apart: bool) -> Line:
+    """A day, and the file's name where the feed has two of this day."""
     when = recent_day(line.captured_on, date.today())  # noqa: DTZ011 - the reader's day, not a moment
     tip = translate("sidebar", "{source}, {day}\n{file}").format(
         source=line.source, day=day(line.captured_on), file=line.name
     )
     query = queries.to_text(InSnapshot(line.id))
-    text = translate("sidebar", "{day} · {feed}").format(day=when, feed=apart) if apart else when
-    return Line(f"snapshot:{line.id}", "snapshot", text, query, "snapshot", None, line.papers, tip)
+    detail = line.name if apart else ""
+    return Line(
+        f"snapshot:{line.id}", "snapshot", when, query, "snapshot", None, line.papers, tip, detail=detail
+    )
 
 
 def _matching(lines: Sequence[Line], wanted: str) -> tuple[Line, ...]:
@@ -142,7 +180,7 @@ def _matching(lines: Sequence[Line], wanted: str) -> tuple[Line, ...]:
     found = []
     for line in lines:
         children = _matching(line.children, wanted)
-        if sought in line.text.casefold():
+        if sought in f"{line.text} {line.detail}".casefold():
             found.append(line)
         elif children:
             found.append(replace(line, children=children))

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
     QStandardItem,
     QStandardItemModel,
@@ -37,6 +38,7 @@ from readerapp.ui import theme
 from readerapp.ui.paper_model import PAPERS_MIME, papers_in
 from readerapp.ui.sidebar_delegate import LINE_ROLE, SidebarDelegate
 from readerapp.ui.sidebar_tree import Line
+from readerapp.ui.view_drag import ViewDrag
 
 
 def dropped(line: Line, papers: tuple[int, ...]) -> Edit | None:
@@ -59,6 +61,7 @@ class SidebarTree(QTreeView):
     menu_wanted = Signal(object, object)
     rename_wanted = Signal(object)
     delete_wanted = Signal(object)
+    view_moved = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,8 +80,10 @@ class SidebarTree(QTreeView):
         self.setMouseTracking(True)
         self._quieten()
         self._marked = QPersistentModelIndex()
+        self.parts: dict[str, bool] = {}
+        self._views = ViewDrag(self)
         self.setAcceptDrops(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
 
     def _quieten(self) -> None:
         """Let the window's ground show, and leave the ground of a chosen line to the delegate."""
@@ -97,7 +102,7 @@ class SidebarTree(QTreeView):
             item = parent.child(row)
             if item.data(_NEW_ROLE):
                 item.setData(None, _NEW_ROLE)
-                self.expand(item.index())
+                self.setExpanded(item.index(), not item.data(LINE_ROLE).folded)
             self._unfold_new(item)
 
     def line_at(self, index: QModelIndex) -> Line | None:
@@ -114,9 +119,24 @@ class SidebarTree(QTreeView):
         self.viewport().update()
         return found is not None
 
+    def show_parts(self, parts: dict[str, bool]) -> None:
+        """Mark the lines that the query names among others: True if it asks for them, False if not."""
+        if parts != self.parts:
+            self.parts = parts
+            self.viewport().update()
+
+    def view_lines(self) -> list[QModelIndex]:
+        """The lines of saved views, from top to bottom."""
+        root = self._model.invisibleRootItem()
+        sections = [root.child(row) for row in range(root.rowCount())]
+        items = [item.child(row) for item in sections for row in range(item.rowCount())]
+        return [item.index() for item in items if item.data(LINE_ROLE).kind == "view"]
+
     def _mark(self, index: QModelIndex) -> None:
         """Fill this line. The cursor comes along, unless the reader has moved it on from there."""
         self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if index.isValid():
+            self.expand(index.parent())
         if index.isValid() and not (self.hasFocus() and self._marked == index):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._marked = QPersistentModelIndex(index)
@@ -160,8 +180,19 @@ class SidebarTree(QTreeView):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._go_home()
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Only saved views can be dragged: the others stand in an order of their own."""
+        line = self.line_at(self.currentIndex())
+        if line and line.kind == "view":
+            self._views.start(line.text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._views.paint(QPainter(self.viewport()))
+
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
+        self._views.leave()
         self._go_home()
 
     def drawBranches(
@@ -178,7 +209,7 @@ class SidebarTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Delete means a line of the sidebar here, and not the papers that are selected in the list."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_delete(event):
+        if event.type() == QEvent.Type.ShortcutOverride and (_is_delete(event) or self._is_of_view(event)):
             event.accept()
             return True
         return super().event(event)
@@ -188,8 +219,29 @@ class SidebarTree(QTreeView):
             self._choose(self.currentIndex(), event.modifiers())
         elif _is_delete(event):
             self.delete_wanted.emit(self.line_at(self.currentIndex()))
+        elif self._is_of_view(event):
+            self._key_of_view(event)
         else:
             super().keyPressEvent(event)
+
+    def _is_of_view(self, event: QEvent) -> bool:
+        """F2 and Ctrl+Shift with an arrow mean a saved view while the keyboard is at one."""
+        line = self.line_at(self.currentIndex())
+        if not isinstance(event, QKeyEvent) or not line or line.kind != "view":
+            return False
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        moves = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() == held
+        return moves or event.key() == Qt.Key.Key_F2
+
+    def _key_of_view(self, event: QKeyEvent) -> None:
+        line = self.line_at(self.currentIndex())
+        if event.key() == Qt.Key.Key_F2 or line is None:
+            self.rename_wanted.emit(line)
+            return
+        lines = self.view_lines()
+        to = lines.index(self.currentIndex()) + (1 if event.key() == Qt.Key.Key_Down else -1)
+        if 0 <= to < len(lines):
+            self.view_moved.emit(line.text, to)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         line = self.line_at(self.indexAt(event.pos()))
@@ -197,12 +249,15 @@ class SidebarTree(QTreeView):
             self.menu_wanted.emit(line, event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(PAPERS_MIME):
+        if event.mimeData().hasFormat(PAPERS_MIME) or self._views.is_one(event):
             event.acceptProposedAction()
         else:
             event.ignore()  # files belong to the window
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._views.is_one(event):
+            self._views.move(event)
+            return
         line = self.line_at(self.indexAt(event.position().toPoint()))
         if line and event.mimeData().hasFormat(PAPERS_MIME) and dropped(line, ()) is not None:
             self.setCurrentIndex(self.indexAt(event.position().toPoint()))
@@ -211,6 +266,9 @@ class SidebarTree(QTreeView):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if self._views.is_one(event):
+            self._views.drop(event)
+            return
         line = self.line_at(self.indexAt(event.position().toPoint()))
         edit = dropped(line, papers_in(event.mimeData())) if line else None
         self._go_home()
