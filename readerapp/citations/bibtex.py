@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from readerapp.citations import facts, keys, latex, names, titles
+from readerapp.citations import accents, facts, keys, latex, names, titles
 from readerapp.citations.facts import Known
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import Encoder
@@ -39,6 +39,7 @@ class _Dialect(NamedTuple):
     text: Encoder
     piece: Encoder
     name: Encoder
+    letters: Encoder
     journal: str
     archive: str
     archive_field: str
@@ -50,6 +51,7 @@ _BIBTEX = _Dialect(
     latex.to_bibtex,
     latex.escape_ascii,
     latex.escape_ascii,
+    accents.spell,
     "journal",
     "arXiv",
     "archiveprefix",
@@ -60,6 +62,7 @@ _BIBLATEX = _Dialect(
     latex.to_biblatex,
     latex.escape,
     latex.escape_signs,
+    str,
     "journaltitle",
     "arxiv",
     "eprinttype",
@@ -125,14 +128,8 @@ def _entry(kind: str, paper: Paper, fields: Fields) -> str:
 
 def _authors(paper: Paper, dialect: _Dialect) -> str:
     encode = dialect.name
-    written = [_plain_author(name, encode) or _author(name, encode) for name in paper.authors]
+    written = names.family_first(paper.authors, dialect.letters, lambda name: _author(name, encode))
     return " and ".join(filter(None, written))
-
-
-def _plain_author(text: str, encode: Encoder) -> str:
-    """The commonest kind of name: no sign in it has a meaning for TeX."""
-    name = names.plain_family_first(text)
-    return name if name.isascii() else encode(name)
 
 
 @lru_cache(maxsize=20_000)  # 10,000 papers of one field share most of their authors

@@ -1,6 +1,7 @@
 """Author names: taken apart only where it is certain, never invented, never cut."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,8 @@ _SMALL = "a-zß-öø-ÿćčęěğłńňőřśşšůźž"
 _PLAIN = re.compile(rf"([A-ZÀ-ÖØ-Þ][{_SMALL}]+)((?: [A-Z]\.)*) ([A-ZÀ-ÖØ-Þ][{_SMALL}]+)").fullmatch
 _TELLING = frozenset(word.capitalize() for word in (*_GROUP_WORDS, *_SUFFIXES, "the", "and"))
 _INITIAL = re.compile(r"(?:(?:[^\W\d_]\.-?){1,4}|[^\W\d_])\Z")
+
+Encoder = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +55,24 @@ class Name:
         return self.whole or " ".join(part for part in parts if part)
 
 
-def plain_family_first(text: str) -> str:
-    """`Last, First` of the commonest kind of name, in a tenth of the time that `parse` takes; else empty.
+def family_first(authors: Iterable[str], encode: Encoder, otherwise: Encoder) -> list[str]:
+    """Names as `Last, First`: the commonest kind in a tenth of the time of `parse`, the others `otherwise`.
 
-    Two words, or more of which all but the ends are initials, in Latin letters with one capital each, and none
-    of them a word that tells an organisation or a suffix. `parse` takes them apart in the same way.
+    Common are two words, or more of which all but the ends are initials, in Latin letters with one capital
+    each, none of them a word that tells an organisation or a suffix: `parse` takes them apart alike.
+    Of their signs only letters beyond ASCII can mean anything to TeX: those are for `encode`.
     """
-    match = _PLAIN(text)
-    if not match:
-        return ""
-    first, initials, last = match.groups()
-    return "" if first in _TELLING or last in _TELLING else f"{last}, {first}{initials}"
+    written = []
+    for text in authors:
+        match = _PLAIN(text)
+        if match:
+            first, initials, last = match.groups()
+            if first not in _TELLING and last not in _TELLING:
+                name = f"{last}, {first}{initials}"
+                written.append(name if name.isascii() else encode(name))
+                continue
+        written.append(otherwise(text))
+    return written
 
 
 @lru_cache(maxsize=20_000)  # names repeat: 10,000 papers of one field share most of their authors

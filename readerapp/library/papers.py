@@ -97,23 +97,24 @@ def _grouped(rows: Iterable[tuple[Any, ...]]) -> Rows:
 
 def _paper(row: tuple[Any, ...], around: _Around) -> Paper:
     sightings = around.sightings.get(row[0], [])
-    keys = around.keys.get(row[0], [])
+    corrected = around.corrected.get(row[0])
+    keys = around.keys.get(row[0], ())
     return Paper(
         id=row[0],
         title=row[1],
-        authors=voices.decode("authors", row[2]),
+        authors=_decoded("authors", row[2]),
         author_count=row[3],
         organisation=row[4],
-        published=Day(row[5], DayFrom(row[6])) if row[5] else None,
+        published=Day(row[5], _HOW[row[6]]) if row[5] else None,
         updated=voices.decode("updated", row[7]) if row[7] else None,
         abstract=row[8],
         abstract_cut=bool(row[9]),
         summary=row[10],
         comment=row[11],
-        links=voices.decode("links", row[12]),
+        links=_decoded("links", row[12]),
         venue=row[13],
-        categories=voices.decode("categories", row[14]),
-        extra=voices.decode("extra", row[15]),
+        categories=_decoded("categories", row[14]),
+        extra=_decoded("extra", row[15]),
         status=STATUSES[row[16]],
         starred=bool(row[17]),
         seen=bool(row[18]),
@@ -121,12 +122,21 @@ def _paper(row: tuple[Any, ...], around: _Around) -> Paper:
         note=row[20],
         added_on=row[21],
         tags=around.tags.get(row[0], ()),
-        identifiers=tuple((scheme, value) for scheme, value in around.identifiers.get(row[0], [])),
-        citation_key=next((key for key, current in keys if current), None),
-        key_aliases=tuple(key for key, current in keys if not current),
-        sightings=tuple(_each_once(sightings)),
-        said=_said(sightings, {FIELDS[number] for (number,) in around.corrected.get(row[0], [])}),
+        identifiers=tuple(around.identifiers.get(row[0], ())),
+        citation_key=next((key for key, current in keys if current), None) if keys else None,
+        key_aliases=tuple([key for key, current in keys if not current]) if len(keys) > 1 else (),
+        sightings=tuple(_each_once(sightings)) if sightings else (),
+        said=_said(sightings, {FIELDS[number] for (number,) in corrected or ()})
+        if sightings or corrected
+        else (),
     )
+
+
+_HOW = {how.value: how for how in DayFrom}
+
+
+def _decoded(field: str, text: str) -> Any:
+    return () if text == "[]" else voices.decode(field, text)
 
 
 def _each_once(sightings: list[tuple[Any, ...]]) -> Iterator[Sighting]:
