@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from readerapp import tasks
 from readerapp.errors import AppError
 from readerapp.model.changes import Changes
-from readerapp.model.edits import AddTag, RemoveTag, SetNote
+from readerapp.model.edits import AddTag, AppendNote, CorrectFields, RemoveTag, SetNote
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.ui import links
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.find_strip import FindStrip
+from readerapp.ui.keymap import KEYS
 from readerapp.ui.messages import Messages
 from readerapp.ui.note_in_view import NoteInView
 from readerapp.ui.overlay import EmptyState
@@ -29,6 +30,7 @@ class DetailPane(QWidget):
     star_wanted = Signal()
     bibtex_wanted = Signal()
     action_wanted = Signal(str)
+    narrowing_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, desk: Desk, messages: Messages, parent: QWidget | None = None) -> None:
@@ -59,12 +61,19 @@ class DetailPane(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        KEYS.changed.connect(self._greet)
         self._desk.changed.connect(self._library_changed)
         self.view.note.written.connect(self._write_note)
         self.view.query_wanted.connect(self.query_wanted)
         self.view.links.wanted.connect(self._open)
         self.view.bibtex.copy_wanted.connect(self.bibtex_wanted)
         self.many.wanted.connect(self.action_wanted)
+        self.many.note_added.connect(self._append_note)
+        self.view.narrowing_wanted.connect(self.narrowing_wanted)
+        self.view.ids.copied.connect(self._messages.tell)
+        self.view.form.saved.connect(self._correct)
+        self.view.sources.taken_back.connect(self._take_back)
+        self.view.sources.split_wanted.connect(lambda: self.action_wanted.emit("split"))
         for view in (self.view, self.many):
             view.tag_added.connect(self._add_tag)
             view.tag_removed.connect(self._remove_tag)
@@ -72,10 +81,11 @@ class DetailPane(QWidget):
             view.states.star_wanted.connect(self.star_wanted)
 
     def _greet(self) -> None:
+        known = (("next", self.tr("next")), ("done", self.tr("done")), ("keyboard", self.tr("all keys")))
         self.empty.say(
             "paper",
             self.tr("Select a paper to read about it"),
-            keys=(("J", self.tr("next")), ("E", self.tr("done")), ("?", self.tr("all keys"))),
+            keys=[(KEYS.first(action), words) for action, words in known if KEYS.first(action)],
         )
 
     def show_selection(
@@ -88,7 +98,7 @@ class DetailPane(QWidget):
         if len(chosen) > 1:
             self.save()
             self._paper = None
-            self.many.show_papers(len(chosen), rows)
+            self.many.show_papers(chosen, rows)
             self._stack.setCurrentIndex(2)
         elif len(chosen) == 1:
             if chosen[0] != self._paper:  # a change of the same paper comes from the library
@@ -107,7 +117,8 @@ class DetailPane(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be changed here, in a library that can only be read."""
         self.view.note.setReadOnly(read_only)
-        self.many.trash.setEnabled(not read_only)
+        self.many.set_read_only(read_only)
+        self.view.set_read_only(read_only)
         for view in (self.view, self.many):
             view.tag_field.setEnabled(not read_only)
             view.states.setEnabled(not read_only)
@@ -121,6 +132,13 @@ class DetailPane(QWidget):
         if self._paper is not None:
             self.view.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._note_in_view.follow()
+
+    def correct(self) -> bool:
+        """Open the form that corrects the paper; False if none is shown."""
+        shown = self._paper is not None and self.isVisible() and self.view.correct()
+        if shown:
+            self.area.verticalScrollBar().setValue(0)
+        return shown
 
     def page(self, by: int) -> bool:
         """Scroll one page; False if that is the end already or nothing is shown."""
@@ -180,6 +198,16 @@ class DetailPane(QWidget):
             self._messages.refuse(error.sentence, self.tr("Try again"), self.view.note.save_drafts)
 
         self._desk.do(SetNote((paper,), text), failed=keep)
+
+    def _append_note(self, text: str) -> None:
+        self._desk.do(AppendNote(self._chosen, text))
+
+    def _correct(self, paper: int, values: tuple[tuple[str, str], ...]) -> None:
+        self._desk.do(CorrectFields(paper, values))
+
+    def _take_back(self, fields: tuple[str, ...]) -> None:
+        if self._paper is not None:
+            self._desk.do(CorrectFields(self._paper, tuple((field, None) for field in fields)))
 
     def _add_tag(self, name: str) -> None:
         self._desk.do(AddTag(self._chosen, name))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from readerapp.model.lists import Sidebar
+from readerapp.ui.keymap import KEYS
 from readerapp.ui.sidebar_tree import view_name
 from readerapp.ui.words import counted, translate
 
@@ -25,8 +26,8 @@ def first_run() -> Empty:
         translate("empty", "Bring in your first papers"),
         translate(
             "empty",
-            "Drop pages you saved, or paste one with Ctrl+V. ReaderApp reads them here and stays offline.",
-        ),
+            "Drop pages you saved, or paste one with {key}. ReaderApp reads them here and stays offline.",
+        ).format(key=KEYS.first("paste")),
         (translate("empty", "Import files…"), "import"),
         (translate("empty", "Load the sample"), "sample"),
     )
@@ -42,14 +43,26 @@ def empty_list(query: str, scope: str, known: Sidebar) -> Empty:
     if asked == "is:trashed":
         return Empty("trash", translate("empty", "The Trash is empty"))
     hints = {
-        "is:to-read": ("to-read", translate("empty", "L puts a paper here, to be read later.")),
-        "is:starred": ("star", translate("empty", "S gives a paper a star.")),
-        "is:done": ("done", translate("empty", "E marks a paper as done.")),
-        "is:dismissed": ("dismissed", translate("empty", "D dismisses a paper that is not for you.")),
+        "is:to-read": (
+            "to-read",
+            _with_key("to-read", translate("empty", "{key} puts a paper here, to be read later.")),
+        ),
+        "is:starred": ("star", _with_key("star", translate("empty", "{key} gives a paper a star."))),
+        "is:done": ("done", _with_key("done", translate("empty", "{key} marks a paper as done."))),
+        "is:dismissed": (
+            "dismissed",
+            _with_key("dismiss", translate("empty", "{key} dismisses a paper that is not for you.")),
+        ),
     }
     icon, hint = hints.get(asked, ("tag" if asked.startswith("tag:") else "all", ""))
     sentence = translate("empty", "No papers in {list}").format(list=view_name(asked, known))
     return Empty(icon, sentence, hint, (translate("empty", "Show all papers"), "go-all"))
+
+
+def _with_key(action: str, text: str) -> str:
+    """A hint at a key, or none if the action has no key."""
+    key = KEYS.first(action)
+    return text.format(key=key) if key else ""
 
 
 def _no_match(query: str, *, elsewhere: bool) -> Empty:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.ui import theme
 from readerapp.ui.chip_paint import key_size, paint_key
@@ -19,6 +19,8 @@ class KeyDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         rect: QRect = option.rect
         used = theme.SPACE_2
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.current().select)
         for key in reversed(_keys(index)):
             size = key_size(key)
             left = rect.left() + used if rtl else rect.right() + 1 - used - size.width()

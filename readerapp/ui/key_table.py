@@ -10,7 +10,7 @@ from readerapp.ui.flow_layout import FlowLayout
 from readerapp.ui.key_choices import is_single, owners, refusal, tidy, with_key, with_usual
 from readerapp.ui.key_recorder import KeyRecorder
 from readerapp.ui.key_search import ACTION_ROLE, KeyField, KeyRows, key_rows, show_rows
-from readerapp.ui.keymap import KEYS, NATIVE
+from readerapp.ui.keymap import KEYS
 from readerapp.ui.menus import plain
 from readerapp.ui.preferences import Preferences
 from readerapp.ui.widgets import Label, make_button
@@ -27,7 +27,7 @@ def name_of(action: Action) -> str:
 def shown(action: Action, *, single: bool) -> list[str]:
     """The keys of one kind as people read them, also while they are switched off."""
     if not single:
-        return [each.toString(NATIVE) for each in KEYS.shortcuts(action.id)]
+        return KEYS.window_texts(action.id)
     return [key for key in KEYS.keys(action.id) if is_single(key)]
 
 
@@ -61,12 +61,16 @@ class KeyTable(QWidget):
         model = key_rows(columns, self)
         heads = [self.tr("Command"), self.tr("Single key"), self.tr("With Ctrl or Alt")]
         model.setHorizontalHeaderLabels(heads)
+        for column in (SINGLE, WINDOW):  # above the keycaps, which stand at the far side
+            side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            model.horizontalHeaderItem(column).setTextAlignment(side)
+        model.horizontalHeaderItem(NAME).setTextAlignment(Qt.AlignmentFlag.AlignLeading)
         return model
 
     def _make_buttons(self) -> None:
-        self.change_single = make_button(self.tr("Change single key…"))
-        self.change_window = make_button(self.tr("Change key with Ctrl…"))
-        self.remove = make_button(self.tr("Remove keys"))
+        self.change_single = make_button(self.tr("Single key…"))
+        self.change_window = make_button(self.tr("With Ctrl or Alt…"))
+        self.remove = make_button(self.tr("Remove"))
         self.reset = make_button(self.tr("Usual keys"))
         self.reset_all = make_button(self.tr("All usual keys"), "quiet")
         self.use = make_button(self.tr("Use here"), "primary")

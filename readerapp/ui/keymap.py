@@ -4,7 +4,9 @@ Menus, tooltips, buttons and hints ask here each time they show a key, so none o
 not work.
 """
 
-from PySide6.QtCore import QObject, Signal
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from readerapp.ui.key_choices import STAYING, Choices, effective, is_single
@@ -45,13 +47,24 @@ class Keymap(QObject):
         """The keys that act in the whole window."""
         return [QKeySequence(key) for key in self.keys(action) if not is_single(key)]
 
+    def window_texts(self, action: str) -> list[str]:
+        """Those keys as people read them, without the special ones that few keyboards have (Undo, F14)."""
+        ordinary = (each for each in self.shortcuts(action) if not _is_special(each))
+        return [each.toString(NATIVE) for each in ordinary]
+
     def texts(self, action: str) -> list[str]:
         """The keys of an action as people read them: the single ones, and the first of the others."""
-        return [*self.single(action), *(each.toString(NATIVE) for each in self.shortcuts(action)[:1])]
+        return [*self.single(action), *self.window_texts(action)[:1]]
 
     def first(self, action: str) -> str:
         """The shortest way to say how to do it: one key, or an empty text."""
         return next(iter(self.texts(action)), "")
+
+
+def _is_special(sequence: QKeySequence) -> bool:
+    strokes: Any = sequence  # Qt's stubs do not know that it is one
+    key: Qt.Key = strokes[0].key()
+    return key >= Qt.Key.Key_Back or Qt.Key.Key_F13 <= key <= Qt.Key.Key_F35
 
 
 KEYS = Keymap()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.empty_states import Empty
+from readerapp.ui.hints import HintStrip
 from readerapp.ui.message_bar import MessageBar
 from readerapp.ui.overlay import EmptyState, Toast
 from readerapp.ui.paper_table import PaperTable
@@ -20,6 +21,7 @@ class ListPane(QWidget):
         self.table = table
         self.empty = EmptyState()
         self.message = MessageBar()
+        self.hints = HintStrip()
         self._says = Empty("", "")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(table)
@@ -31,6 +33,7 @@ class ListPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.message)
         layout.addWidget(self._stack)
+        layout.addWidget(self.hints)
         self.toast = Toast(self)
         self.toast.left.connect(self.take_focus)
         self.empty.primary_clicked.connect(lambda: self.wanted.emit(self._says.first[1]))

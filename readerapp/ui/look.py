@@ -17,6 +17,7 @@ class Look(QObject):
         super().__init__()
         self.theme: Theme = LIGHT
         self.zoom = 100
+        self.compact = False  # rows with less air
 
 
 LOOK = Look()

@@ -1,7 +1,7 @@
 """The preferences, made from the settings: a page for each section, a search field, and the keys."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -24,7 +24,7 @@ from readerapp.ui.preferences import Preferences
 from readerapp.ui.setting_row import SettingRow, words_of
 from readerapp.ui.widgets import Label, make_button
 
-WIDTH, HEIGHT, NAVIGATION = 780, 560, 190
+WIDTH, HEIGHT, NAVIGATION = 880, 640, 190
 
 
 class PreferencesDialog(QDialog):
@@ -58,7 +58,8 @@ class PreferencesDialog(QDialog):
         self._connect()
         self.sections.setCurrentRow(0)
         self.field.setFocus()
-        self.resize(min(theme.scaled(WIDTH), 1100), min(theme.scaled(HEIGHT), 820))
+        self._fit()
+        self.resize(min(theme.scaled(WIDTH), 1160), min(theme.scaled(HEIGHT), 860))
 
     def _add_page(self, section: str, name: str, desk: Desk) -> None:
         """A page with the rows of one section."""
@@ -95,12 +96,11 @@ class PreferencesDialog(QDialog):
         side.setSpacing(theme.SPACE_3)
         side.addWidget(self.field)
         side.addWidget(self.sections, 1)
-        side.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
         frame = QWidget()
         frame.setLayout(side)
-        frame.setFixedWidth(theme.scaled(NAVIGATION) + 2 * theme.SPACE_3)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.SPACE_6, theme.SPACE_2, theme.SPACE_6, theme.SPACE_3)
+        foot.addWidget(self.reset)
         foot.addStretch(1)
         foot.addWidget(close)
         right = QWidget()
@@ -140,7 +140,11 @@ class PreferencesDialog(QDialog):
         self._preferences.change(**usual)
 
     def _fit(self) -> None:
-        self._frame.setFixedWidth(theme.scaled(NAVIGATION) + 2 * theme.SPACE_3)
+        """The list of sections grows with the text, and no more than half of the dialog is its."""
+        self._frame.setFixedWidth(min(theme.scaled(NAVIGATION), 300) + 2 * theme.SPACE_3)
+        height = QFontMetrics(theme.text_font("body")).height() + theme.SPACE_3
+        for at in range(self.sections.count()):
+            self.sections.item(at).setSizeHint(QSize(0, height))
 
     def _search(self, typed: str) -> None:
         """Leave the rows and sections that have what was typed, and show the first of them."""

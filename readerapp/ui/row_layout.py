@@ -17,6 +17,7 @@ from readerapp.ui.row_text import clean, facts, is_new, isolated, note_words, pl
 from readerapp.ui.words import day
 
 BEFORE, BEHIND, ABOVE = 12, 16, 8  # the margins of a row
+ABOVE_COMPACT = 3
 BETWEEN_LINES = 2
 CHIPS = 3  # a row shows this many tags, and how many more there are
 CHIP_WIDEST = 128
@@ -38,6 +39,7 @@ class Fonts:
     date_size: QFontMetricsF
     icon: int
     second_height: float
+    above: int
     height: int
 
     @property
@@ -55,12 +57,14 @@ def fonts() -> Fonts:
     chip = chip_size("x").height()
     first_height = max(title_size.height(), unseen_size.height())
     second_height = max(second_size.height(), chip)
-    height = 2 * ABOVE + first_height + BETWEEN_LINES + second_height
+    above = ABOVE_COMPACT if theme.LOOK.compact else ABOVE
+    height = 2 * above + first_height + BETWEEN_LINES + second_height
     return Fonts(
         *(title, unseen, second, date),
         *(title_size, unseen_size, second_size, date_size),
         icon=theme.scaled(theme.SMALL),
         second_height=second_height,
+        above=above,
         height=round(height / 4) * 4,
     )
 
@@ -123,8 +127,8 @@ class _Setter:
 
     def __init__(self, row: PaperRow, width: int, rtl: bool, words: Sequence[str]) -> None:
         self._row, self._words, self._fonts = row, words, fonts()
-        self._first_base = ABOVE + self._fonts.title_size.ascent()
-        second_top = self._fonts.height - ABOVE - self._fonts.second_height
+        self._first_base = self._fonts.above + self._fonts.title_size.ascent()
+        second_top = self._fonts.height - self._fonts.above - self._fonts.second_height
         self._second_middle = second_top + self._fonts.second_height / 2
         nothing = Line(QStaticText(), QPointF())
         self.layout = RowLayout(row, width, rtl, self._icon(0), self._icon(1), nothing, nothing)

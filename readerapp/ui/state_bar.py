@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp.model.paper import Status
 from readerapp.ui.flow_layout import FlowLayout
+from readerapp.ui.keymap import KEYS
 from readerapp.ui.widgets import StateButton
-from readerapp.ui.words import shelf_name, translate
+from readerapp.ui.words import number, papers, shelf_name, translate
 
 
 class StateBar(QWidget):
@@ -18,11 +19,11 @@ class StateBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shelves = {
-            Status.DONE: StateButton("done", shelf_name(Status.DONE), "E"),
-            Status.TO_READ: StateButton("to-read", shelf_name(Status.TO_READ), "L"),
-            Status.DISMISSED: StateButton("dismissed", translate("StateBar", "Dismiss"), "D"),
+            Status.DONE: StateButton("done", shelf_name(Status.DONE)),
+            Status.TO_READ: StateButton("to-read", shelf_name(Status.TO_READ)),
+            Status.DISMISSED: StateButton("dismissed", translate("StateBar", "Dismiss")),
         }
-        self.star = StateButton("star", translate("StateBar", "Star"), "S")
+        self.star = StateButton("star", translate("StateBar", "Star"))
         self.trashed = StateButton("trash", translate("StateBar", "In Trash"))
         row = FlowLayout(self, 8)
         for status, button in self.shelves.items():
@@ -32,6 +33,14 @@ class StateBar(QWidget):
         row.addWidget(self.trashed)
         self.star.clicked.connect(lambda _on: self.star_wanted.emit())
         self.trashed.setEnabled(False)
+        KEYS.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        actions = {Status.DONE: "done", Status.TO_READ: "to-read", Status.DISMISSED: "dismiss"}
+        for status, button in self.shelves.items():
+            button.set_key(KEYS.first(actions[status]))
+        self.star.set_key(KEYS.first("star"))
 
     def show_state(self, status: Status | None, *, starred: bool, trashed: bool) -> None:
         """Show where a paper stands; None where several stand in different places."""
@@ -39,6 +48,14 @@ class StateBar(QWidget):
             button.setChecked(each is status)
         self.star.setChecked(starred)
         self.trashed.setVisible(trashed)
+
+    def show_count(self, count: int) -> None:
+        """Say on every button how many papers it acts on."""
+        for button in (*self.shelves.values(), self.star):
+            name = button.accessibleName()
+            button.setText(f"{name} ({number(count)})")
+            button.setAccessibleDescription(papers(count))
+            button.updateGeometry()
 
     def tab_stops(self) -> list[QWidget]:
         """The buttons, in their order."""

@@ -122,10 +122,10 @@ QProgressBar {
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QListWidget[kind="sections"] { background: transparent; border: none; outline: none; }
-QListWidget[kind="sections"]::item { color: $text; padding: 7px 10px; border-radius: 6px; }
+QListWidget[kind="sections"]::item { color: $text; padding: 0 10px; border-radius: 6px; }
 QListWidget[kind="sections"]::item:hover { background: $hover_strong; }
 QListWidget[kind="sections"]::item:selected { background: $select; }
-QListWidget[kind="sections"]::item:focus { border: 2px solid $accent; padding: 5px 8px; }
+QListWidget[kind="sections"]::item:focus { border: 2px solid $accent; padding: 0 8px; }
 QLabel#recorder {
     color: $text; background: $base; border: ${w}px dashed $edge; border-radius: 6px; padding: 8px;
 }

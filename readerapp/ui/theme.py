@@ -36,7 +36,7 @@ __all__ = [
     "DARK", "HIGH_CONTRAST", "HIGH_CONTRAST_DARK", "LIGHT", "LINE_HEIGHT", "LOOK", "MEASURE", "NORMAL",
     "RADIUS", "SMALL", "SPACE_1", "SPACE_2", "SPACE_3", "SPACE_4", "SPACE_6", "TAG_COLOURS", "THEMES",
     "Theme", "apply", "chip_ground", "contrast", "current", "has_icon", "icon", "mix", "pixmap",
-    "reduced_motion", "scaled", "set_zoom", "tag_colour", "text_font",
+    "reduced_motion", "scaled", "set_density", "set_zoom", "tag_colour", "text_font",
 ]  # fmt: skip
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24
@@ -59,6 +59,13 @@ def apply(app: QApplication, mode: str = "system", zoom: int | None = None) -> N
     LOOK.zoom = _within(zoom or LOOK.zoom)
     app.styleHints().setColorScheme(_SCHEMES[mode])  # title bars and native controls follow
     _refresh(app)
+
+
+def set_density(*, compact: bool) -> None:
+    """Rows with less air, or with the usual; whoever draws them hears of it."""
+    if compact != LOOK.compact:
+        LOOK.compact = compact
+        LOOK.changed.emit()
 
 
 def set_zoom(app: QApplication, percent: int) -> None:
