@@ -1,26 +1,28 @@
 """The window's start-up: wiring only.
 
-Nothing here reads the library: the window is painted first, and the desk opens the library meanwhile.
+What one waits for is the list: its first rows are read and painted before anything else is loaded. Then come
+the other parts of the window, and the desk opens the library.
 """
 
 import argparse
 import os
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from readerapp import log, paths, settings
+from readerapp import log, paths, settings, tasks
 from readerapp.ui import theme
 from readerapp.ui.crash import CrashHook
 from readerapp.ui.desk import Desk
 from readerapp.ui.end_signals import EndSignals
-from readerapp.ui.handover import Handover, hand_over
-from readerapp.ui.library_states import LibraryStates
+from readerapp.ui.first_paint import FirstPaint
+from readerapp.ui.handover import hand_over
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.opened_files import OpenedFiles
-from readerapp.ui.picture import Photographer
+from readerapp.ui.window_state import last_query, open_state
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given.theme:
         window.preferences.show_theme(given.theme)
     if given.picture is not None:
+        from readerapp.ui.picture import Photographer
+
         Photographer(window, given.picture)
     return int(app.exec())
 
@@ -64,21 +68,35 @@ def _application() -> QApplication:
 
 
 def _window(app: QApplication, folder: Path, files: list[Path]) -> MainWindow:
+    """The window with the list alone; the rest follows when that was painted."""
     desk = Desk(app)
-    window = MainWindow(desk)
-    handover = Handover(window)
+    with ThreadPoolExecutor(1) as reading:  # while the window is made
+        asked = reading.submit(tasks.first_rows, folder, last_query(open_state(), folder))
+        window = MainWindow(desk, at_once=False)
     opened = OpenedFiles(app)
     opened.add(files)
+    window.restore()
+    window.show_first(asked.result())
+    window.show()
+    FirstPaint(window.table.viewport()).happened.connect(lambda: _complete(window, opened, folder))
+    return window
+
+
+def _complete(window: MainWindow, opened: OpenedFiles, folder: Path) -> None:
+    """Load and make all the rest, and open the library."""
+    from readerapp.ui.handover import Handover
+    from readerapp.ui.library_states import LibraryStates
+
+    window.furnish()
+    window.panes.restore(open_state())
+    handover = Handover(window)
     opened.arrived.connect(window.bringing.files)
     handover.arrived.connect(opened.add)
     handover.arrived.connect(window.come_forward)
-    desk.opened.connect(lambda: handover.listen(folder))
-    desk.opened.connect(opened.flow)
+    window.desk.opened.connect(lambda: handover.listen(folder))
+    window.desk.opened.connect(opened.flow)
     window.closed.connect(handover.close)
-    window.restore()
-    window.show()
-    LibraryStates(window.list, desk).open(folder)
-    return window
+    LibraryStates(window.list, window.desk).open(folder)
 
 
 if __name__ == "__main__":  # `python -m readerapp.app`; a child process of the parser imports this file again

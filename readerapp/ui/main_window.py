@@ -1,42 +1,31 @@
-"""The window: makes the parts and connects them. What a part does is in the part."""
+"""The window: makes the parts and connects them. What a part does is in the part.
+
+The list comes first, alone, and is painted; all that stands around it is loaded (`furniture`) and made after
+that, so that nobody waits for menus before the first papers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from readerapp import tasks
-from readerapp.settings import Settings
 from readerapp.ui import theme, window_state
-from readerapp.ui.commands import Commands
 from readerapp.ui.desk import Desk, Lane
-from readerapp.ui.detail import DetailPane
-from readerapp.ui.dialogs import Dialogs
-from readerapp.ui.dropping import Dropping
-from readerapp.ui.exporting import Exporter
-from readerapp.ui.finder import Finder
-from readerapp.ui.importing import Bringing
-from readerapp.ui.keymap import KEYS
-from readerapp.ui.library_commands import LibraryCommands
-from readerapp.ui.list_pane import ListPane
-from readerapp.ui.list_presenter import ListPresenter, Parts
-from readerapp.ui.menus import Menus
-from readerapp.ui.messages import Messages
-from readerapp.ui.news import News
-from readerapp.ui.panes import Panes
-from readerapp.ui.paper_commands import PaperCommands
 from readerapp.ui.paper_model import PaperModel
 from readerapp.ui.paper_table import PaperTable
 from readerapp.ui.preferences import Preferences
-from readerapp.ui.search_bar import SearchBar
-from readerapp.ui.sidebar import SidebarPane
-from readerapp.ui.sidebar_menu import SidebarMenu
-from readerapp.ui.single_keys import SingleKeys
-from readerapp.ui.status_bar import StatusBar
-from readerapp.ui.tag_commands import TagCommands, favourites
-from readerapp.ui.top_bar import TopBar
-from readerapp.ui.undo_menu import UndoMenu
-from readerapp.ui.view_commands import ViewCommands
-from readerapp.ui.widgets import in_tab_order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMargins
+    from PySide6.QtGui import QCloseEvent, QShowEvent
+
+    from readerapp.model.row import PaperRow
+    from readerapp.settings import Settings
 
 LEAST = (900, 560)
 USUAL = (1440, 900)
@@ -50,63 +39,91 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, at_once: bool = True) -> None:
+        """Without `at_once` there is only a list, until `furnish` is called."""
         super().__init__()
         self.desk = desk
-        self.messages = Messages(self)
+        self.is_furnished = False
+        self._look: tuple[str, int] | None = None
         self.preferences = Preferences(desk, self)
-        self.finder = Finder(desk, self)
-        self.bringing = Bringing(desk, self)
+        self.table = PaperTable(PaperModel(desk, self))
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self._save_view)
+        self._apply_look(self.preferences.now)
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+        if at_once:
+            self.furnish()
+
+    def show_first(self, rows: Sequence[PaperRow]) -> None:
+        """Show these papers alone, at the place of the list, until the window is furnished."""
+        self.setCentralWidget(_only(self.table, window_state.list_margins(window_state.open_state())))
+        self.table.papers.show_rows(rows)
+
+    def furnish(self) -> None:
+        """Make all that stands around the list. In one go: half of a window is no sight."""
         self._make_parts()
         self._make_commands()
         self._lay_out()
         self._connect_list()
         self._connect_detail()
         self._connect_library()
+        self.is_furnished = True
 
     def _make_parts(self) -> None:
-        self.table = PaperTable(PaperModel(self.desk, self))
-        self.search = SearchBar()
-        self.top = TopBar(self.search)
-        self.sidebar = SidebarPane(self.desk)
-        self.detail = DetailPane(self.desk, self.messages)
-        self.list = ListPane(self.table)
-        self.panes = Panes(self.sidebar, self.list, self.detail)
-        self.status = StatusBar()
-        parts = Parts(self, self.top, self.sidebar, self.list, self.detail, self.status)
-        self.presenter = ListPresenter(self.desk, self.finder, parts)
-        self.news = News(self, self.desk, self.bringing, self.messages, self.list, self.status)
+        from readerapp.ui import furniture as new
+
+        self.messages = new.Messages(self)
+        self.finder = new.Finder(self.desk, self)
+        self.bringing = new.Bringing(self.desk, self)
+        self.search = new.SearchBar()
+        self.top = new.TopBar(self.search)
+        self.sidebar = new.SidebarPane(self.desk)
+        self.detail = new.DetailPane(self.desk, self.messages)
+        self.list = new.ListPane(self.table)
+        self.panes = new.Panes(self.sidebar, self.list, self.detail)
+        self.status = new.StatusBar()
+        parts = new.Parts(self, self.top, self.sidebar, self.list, self.detail, self.status)
+        self.presenter = new.ListPresenter(self.desk, self.finder, parts)
+        self.news = new.News(self, self.desk, self.bringing, self.messages, self.list, self.status)
 
     def _make_commands(self) -> None:
-        self.exporter = Exporter(self, self.desk, self.preferences, self.messages, self.presenter.list_name)
-        views = ViewCommands(self, self.finder, self.search, self.panes, self.preferences)
-        self.commands = Commands(
-            PaperCommands(self.desk, self.table, self.detail, self.preferences, self.messages),
+        from readerapp.ui import furniture as new
+
+        self.exporter = new.Exporter(
+            self, self.desk, self.preferences, self.messages, self.presenter.list_name
+        )
+        views = new.ViewCommands(self, self.finder, self.search, self.panes, self.preferences)
+        self.commands = new.Commands(
+            new.PaperCommands(self.desk, self.table, self.detail, self.preferences, self.messages),
             views,
-            LibraryCommands(
+            new.LibraryCommands(
                 self,
                 self.desk,
                 self.bringing,
                 self.messages,
                 lambda: self.exporter.ask(self.table.papers.ids, self.table.selected_papers()),
             ),
-            TagCommands(self.desk, self.table, self.sidebar, self.messages, views.go),
-            Dialogs(self, self.desk, self.preferences, self.sidebar.known, views.go),
+            new.TagCommands(self.desk, self.table, self.sidebar, self.messages, views.go),
+            new.Dialogs(self, self.desk, self.preferences, self.sidebar.known, views.go),
+            new.OrganiseCommands(
+                self, self.desk, self.table, self.detail, self.messages, views.follow_rename
+            ),
         )
-        self.menus = Menus(self, self.commands)
+        self.menus = new.Menus(self, self.commands)
         self.menus.fill(self.menuBar())
         self.commands.dialogs.menus = self.menus
-        self.keys = SingleKeys(self.menus.deeds(), self)
-        KEYS.changed.connect(self._take_keys)
-        self.sidebar_menu = SidebarMenu(self.sidebar, self.desk, self)
-        self.undo_menu = UndoMenu(self.desk, self.menus, self.status)
-        self.dropping = Dropping(self, self.commands.library.bring)
+        self.keys = new.SingleKeys(self.menus.deeds(), self)
+        new.KEYS.changed.connect(self._take_keys)
+        self.sidebar_menu = new.SidebarMenu(self.sidebar, self.desk, self)
+        self.undo_menu = new.UndoMenu(self.desk, self.menus, self.status)
+        self.dropping = new.Dropping(self, self.commands.library.bring)
+        self.snapshots = new.SnapshotWindows(self, self.desk, self.messages, self.news, views.go)
+        self.snapshots.listen(self.sidebar_menu, self.detail.view, self.commands.library)
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(*LEAST)
-        self.resize(*USUAL)
+        from readerapp.ui.furniture import in_tab_order
+
         self.setWindowIcon(theme.icon("readerapp"))
         actions = self.menus.qt
         self.top.fill(actions["sidebar"], actions["import"], self.menus.menus["sort"], actions["detail"])
@@ -124,16 +141,23 @@ class MainWindow(QMainWindow):
 
     def _tab_stops(self) -> list[QWidget]:
         panes = [self.sidebar.tree, self.sidebar.filter_box, self.table, *self.list.empty.tab_stops()]
+        panes += self.list.hints.tab_stops()
         reading = [*self.detail.view.tab_stops(), *self.detail.many.tab_stops()]
         return [*self.top.tab_stops(), *panes, *reading, *self.status.tab_stops()]
 
     def _connect_list(self) -> None:
+        from readerapp.ui import furniture as new
+
         self.search.typed.connect(self.finder.type)
         self.search.entered.connect(self.finder.ask_typed)
         self.search.cleared.connect(self.commands.views.clear_search)
         self.search.left.connect(self._enter_list)
         self.sidebar.query_wanted.connect(self.commands.views.show)
-        self.sidebar.counted.connect(lambda known: self.menus.show_favourites(favourites(known)))
+        self.sidebar.counted.connect(lambda known: self.menus.show_favourites(new.favourites(known)))
+        self.sidebar.counted.connect(self.list.hints.show_counts)
+        self.menus.used.connect(self.list.hints.learn)
+        self.list.hints.refused.connect(lambda: self.preferences.change(hints=False))
+        new.PaneArrows(self.panes, self._enter_list)
         self.table.opened.connect(self.commands.papers.open_page)
         self.table.picked.connect(lambda: self._resting.isActive() or self._resting.start())
         self.table.star_clicked.connect(self.commands.papers.toggle_star_of)
@@ -148,6 +172,7 @@ class MainWindow(QMainWindow):
 
     def _connect_detail(self) -> None:
         self.detail.query_wanted.connect(self.commands.views.go)
+        self.detail.narrowing_wanted.connect(self.commands.views.narrow)
         self.detail.shelf_wanted.connect(self.commands.papers.put)
         self.detail.bibtex_wanted.connect(lambda: self.commands.papers.copy("bibtex"))
         self.detail.action_wanted.connect(self.menus.trigger)
@@ -166,10 +191,18 @@ class MainWindow(QMainWindow):
         self.menus.show_checks()
 
     def _apply_settings(self, now: Settings) -> None:
+        from readerapp.ui.furniture import KEYS
+
         KEYS.take(now.keys, single_keys=now.single_keys)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, now.theme, now.text_size)
+        self.list.hints.want(now.hints)
+        self._apply_look(now)
+
+    def _apply_look(self, now: Settings) -> None:
+        theme.set_density(compact=now.density == "compact")
+        look, app = (now.theme, now.text_size), QApplication.instance()
+        if isinstance(app, QApplication) and look != self._look:  # it polishes every widget anew
+            theme.apply(app, *look)
+        self._look = look
         self.table.fit_rows()
 
     def _take_keys(self) -> None:
@@ -195,7 +228,10 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Be where the window was the last time."""
-        window_state.restore_window(window_state.open_state(), self, self.panes)
+        state = window_state.open_state()
+        window_state.restore_window(state, self)
+        if self.is_furnished:
+            self.panes.restore(state)
 
     def _save_view(self) -> None:
         """Note where the reader is, for the next start."""
@@ -217,15 +253,28 @@ class MainWindow(QMainWindow):
         self.table.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is unsaved, then finish every write."""
-        self.detail.save()
-        self.bringing.cancel()
+        """Save what is unsaved, then finish every write. While an import runs, ask first."""
+        if self.is_furnished and self.bringing.keeps(self):
+            event.ignore()
+            return
         state = window_state.open_state()
-        window_state.save_window(state, self, self.panes)
-        self._save_view()
+        if self.is_furnished:
+            self.detail.save()
+            self.bringing.cancel()
+            window_state.save_window(state, self, self.panes)
+            self._save_view()
         folder = self.desk.library.folder if self.desk.library else None
         self.desk.close()
         if folder:
             window_state.end(state, folder)
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _only(table: QWidget, margins: QMargins) -> QWidget:
+    """A page with nothing but the list, at the place that it will have among the other panes."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(margins)
+    layout.addWidget(table)
+    return page

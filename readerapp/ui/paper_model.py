@@ -85,6 +85,11 @@ class PaperModel(QAbstractTableModel):
         self._dimmed = frozenset()
         self.endResetModel()
 
+    def show_rows(self, rows: Sequence[PaperRow]) -> None:
+        """Papers whose rows are known already: what a start shows before the library is open."""
+        self._rows.update((row.id, row) for row in rows)
+        self.show(array("q", [row.id for row in rows]))
+
     def renew(self, ids: "array[int]", keep: Collection[int], near: int = 0) -> None:
         """A newer answer to the same question; those of `keep` that left it stay for now, dimmed."""
         gone = frozenset(id_list.lost(keep, ids, near))

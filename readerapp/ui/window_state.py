@@ -1,17 +1,24 @@
 """Where the window was: geometry, panes, query, order, selection. QSettings keeps nothing else."""
 
-from collections.abc import Iterable
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMargins, QPoint, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from readerapp import paths
-from readerapp.model.lists import Sort
-from readerapp.ui.finder import Finder
-from readerapp.ui.panes import Panes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from readerapp.model.lists import Sort
+    from readerapp.ui.finder import Finder
+    from readerapp.ui.panes import Panes
 
 KNOWN = 20  # libraries whose place is remembered
+USUAL_MARGINS = QMargins(221, 75, 655, 30)  # around the list of a window that was never moved
 
 
 def open_state() -> QSettings:
@@ -19,19 +26,36 @@ def open_state() -> QSettings:
     return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
 
 
-def restore_window(state: QSettings, window: QMainWindow, panes: Panes) -> None:
+def restore_window(state: QSettings, window: QMainWindow) -> None:
     """Put the window where it was; Qt itself sees to it that this is on a screen that is there."""
     geometry = state.value("window/geometry")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
-    panes.restore(state)
+
+
+def list_margins(state: QSettings) -> QMargins:
+    """What lay around the list the last time, so that it is at its place before its neighbours are."""
+    kept = str(state.value("window/list-margins", "")).split(",")
+    numbers = [int(number) for number in kept if number.isdigit()]
+    return QMargins(*numbers) if len(numbers) == 4 else USUAL_MARGINS
+
+
+def last_query(state: QSettings, folder: Path) -> str:
+    """What was asked last of this library, if it was in the usual order; "?" for any other order."""
+    group = _group(folder)
+    if str(state.value(f"{group}/sort", "-published")) != "-published":
+        return "?"
+    return str(state.value(f"{group}/query", state.value(f"{group}/scope", "is:inbox")))
 
 
 def restore_view(state: QSettings, folder: Path, finder: Finder) -> tuple[int, ...]:
     """Ask what was asked last of this library; the papers that were selected."""
+    from readerapp.model.lists import Sort
+
     state.beginGroup(_group(folder))
     sort = str(state.value("sort", ""))
     finder.sort = Sort(sort) if sort in set(Sort) else Sort.PUBLISHED
+    finder.sorts = dict(_orders(str(state.value("sorts", ""))))
     finder.scope = str(state.value("scope", "is:inbox"))
     query = str(state.value("query", finder.scope))
     chosen = [int(number) for number in str(state.value("selected", "")).split(",") if number.isdigit()]
@@ -43,9 +67,19 @@ def restore_view(state: QSettings, folder: Path, finder: Finder) -> tuple[int, .
     return tuple(chosen)
 
 
+def _orders(kept: str) -> Iterator[tuple[str, Sort]]:
+    from readerapp.model.lists import Sort
+
+    for line in kept.splitlines():
+        order, _, scope = line.partition(" ")
+        if order in set(Sort):
+            yield scope, Sort(order)
+
+
 def save_window(state: QSettings, window: QMainWindow, panes: Panes) -> None:
     """Note where the window is."""
     state.setValue("window/geometry", window.saveGeometry())
+    state.setValue("window/list-margins", ",".join(map(str, _margins(window, panes))))
     panes.save(state)
     state.sync()
 
@@ -54,6 +88,7 @@ def save_view(state: QSettings, folder: Path, finder: Finder, chosen: Iterable[i
     """Note what is asked of this library, and which papers are selected."""
     state.beginGroup(_group(folder))
     state.setValue("sort", finder.sort.value)
+    state.setValue("sorts", "\n".join(f"{order.value} {scope}" for scope, order in finder.sorts.items()))
     state.setValue("scope", finder.scope)
     state.setValue("query", finder.query)
     state.setValue("selected", ",".join(str(paper) for paper in chosen))
@@ -115,6 +150,14 @@ def _names(state: QSettings, key: str) -> list[str]:
 def _note_names(state: QSettings, key: str, names: Iterable[str]) -> None:
     state.setValue(key, "\n".join(names))
     state.sync()
+
+
+def _margins(window: QMainWindow, panes: Panes) -> tuple[int, int, int, int]:
+    table = panes.table
+    corner = table.mapTo(window, QPoint(0, 0))
+    right = window.width() - corner.x() - table.width()
+    below = window.height() - corner.y() - table.height()
+    return corner.x(), corner.y(), max(right, 0), max(below, 0)
 
 
 def _libraries(state: QSettings) -> list[str]:
