@@ -46,10 +46,10 @@ class MainWindow(QMainWindow):
         self.is_furnished = False
         self._look: tuple[str, int] | None = None
         self.preferences = Preferences(desk, self)
+        self._apply_look(self.preferences.now)  # before any widget, which would have to take it on
         self.table = PaperTable(PaperModel(desk, self))
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self._save_view)
-        self._apply_look(self.preferences.now)
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         if at_once:
@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         KEYS.take(now.keys, single_keys=now.single_keys)
         self.list.hints.want(now.hints)
         self._apply_look(now)
+        self.table.fit_rows()
 
     def _apply_look(self, now: Settings) -> None:
         theme.set_density(compact=now.density == "compact")
@@ -203,7 +204,6 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication) and look != self._look:  # it polishes every widget anew
             theme.apply(app, *look)
         self._look = look
-        self.table.fit_rows()
 
     def _take_keys(self) -> None:
         self.keys.set_deeds(self.menus.deeds())
