@@ -138,6 +138,8 @@ EDIT = (
            keys=("Ctrl+Shift+L",)),
     Action("clear-search", "edit", N("actions", "Clear s&earch"), lambda do: do.views.clear_search(),
            icon="clear"),
+    Action("save-view", "edit", N("actions", "Save search as &view…"), lambda do: do.views.save_view(),
+           keys=("Ctrl+Shift+D",), icon="view", writes=True),
     Action("find", "edit", N("actions", "F&ind in this paper…"), lambda do: do.papers.find(),
            keys=("Ctrl+Shift+F",), when=When.SELECTED, apart=True),
     Action("find-next", "edit", N("actions", "Find ne&xt"), lambda do: do.papers.find_next(1),
@@ -292,6 +294,8 @@ TAGS = (
 HELP = (
     Action("keyboard", "help", N("actions", "&Keyboard"), lambda do: do.views.keyboard_help(),
            single=("?",), keys=("F1", "Ctrl+?"), icon="keyboard", when=When.ALWAYS),
+    Action("query-help", "help", N("actions", "&Search syntax"), lambda do: do.views.query_help(),
+           icon="search", when=When.ALWAYS),
     Action("about", "help", N("actions", "&About ReaderApp"), lambda do: do.views.about(),
            icon="info", when=When.ALWAYS, apart=True, role=Role.AboutRole),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from readerapp.model import query as queries
 from readerapp.model.lists import Sidebar
 from readerapp.ui.keymap import KEYS
 from readerapp.ui.sidebar_tree import view_name
@@ -66,12 +67,16 @@ def _with_key(action: str, text: str) -> str:
 
 
 def _no_match(query: str, *, elsewhere: bool) -> Empty:
+    """Words may stand in papers elsewhere; a question worth its fields may find papers another day."""
+    words = all(isinstance(part, queries.Text | queries.Is) for part in queries.parts(queries.parse(query).tree))
+    look = (translate("empty", "Search all papers"), "search-all")
+    save = (translate("empty", "Save anyway"), "save-view")
     return Empty(
         "search",
         translate("empty", "No papers match"),
         query,
         (translate("empty", "Clear search"), "clear-search"),
-        (translate("empty", "Search all papers"), "search-all") if elsewhere else ("", ""),
+        look if elsewhere and words else save,
     )
 
 

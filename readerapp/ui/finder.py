@@ -70,7 +70,7 @@ class Finder(QObject):
         self.asked.emit(query)
 
     def _library_changed(self, changes: Changes) -> None:
-        if changes.lists or changes.marks or changes.tags or changes.snapshots:
+        if changes.lists or changes.marks or changes.tags or changes.snapshots or changes.views:
             self._ask()
 
     def _ask(self) -> None:

@@ -19,6 +19,7 @@ from readerapp.ui.pane_arrows import PaneArrows
 from readerapp.ui.panes import Panes
 from readerapp.ui.paper_commands import PaperCommands
 from readerapp.ui.search_bar import SearchBar
+from readerapp.ui.searching import Searching
 from readerapp.ui.sidebar import SidebarPane
 from readerapp.ui.sidebar_menu import SidebarMenu
 from readerapp.ui.single_keys import SingleKeys
@@ -51,6 +52,7 @@ __all__ = [
     "PaperCommands",
     "Parts",
     "SearchBar",
+    "Searching",
     "SidebarMenu",
     "SidebarPane",
     "SingleKeys",

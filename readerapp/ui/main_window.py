@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.sidebar_menu = new.SidebarMenu(self.sidebar, self.desk, self)
         self.undo_menu = new.UndoMenu(self.desk, self.menus, self.status)
         self.dropping = new.Dropping(self, self.commands.library.bring)
+        self.searching = views.searching = new.Searching(self)
         self.snapshots = new.SnapshotWindows(self, self.desk, self.messages, self.news, views.go)
         self.snapshots.listen(self.sidebar_menu, self.detail.view, self.commands.library)
 

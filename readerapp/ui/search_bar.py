@@ -47,6 +47,7 @@ class SearchBar(QWidget):
     entered = Signal(str)
     cleared = Signal()
     left = Signal()
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,9 @@ class SearchBar(QWidget):
         self._clear = QAction(theme.icon("clear", "soft"), self.tr("Clear search"), self)
         self._clear.setToolTip(self.tr("Clear search (Esc)"))
         self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._star = QAction(theme.icon("star", "soft"), self.tr("Save search as view"), self)
+        self.field.addAction(self._star, QLineEdit.ActionPosition.TrailingPosition)
+        self.show_star(can=False, saved=False)
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(button.defaultAction().text())
         self.count = QLabel(self)
@@ -84,6 +88,7 @@ class SearchBar(QWidget):
         self.field.returnPressed.connect(self.left)
         self.field.left.connect(self.left)
         self._clear.triggered.connect(self.cleared)
+        self._star.triggered.connect(self.save_wanted)
 
     def begin(self) -> None:
         """Let the reader type: behind the scope of the sidebar, or over the whole text if it has focus."""
@@ -111,6 +116,14 @@ class SearchBar(QWidget):
             text = translate("SearchBar", "{found} of {all}").format(found=number(found), all=number(of))
         self.count.setText(text)
         self.field.underline(problems)
+
+    def show_star(self, *, can: bool, saved: bool) -> None:
+        """The star that saves the search; a full one for what is a view already."""
+        self._star.setVisible(can)
+        self._star.setIcon(theme.icon("star-filled", "star") if saved else theme.icon("star", "soft"))
+        text = self.tr("Edit this view") if saved else self.tr("Save search as view")
+        self._star.setText(text)
+        self._star.setToolTip(text)
 
     def _show_clear(self) -> None:
         self._clear.setVisible(self.field.text().strip() != self._scope)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from readerapp.model.edits import DeleteTag, RenameTag, SetTagColour, SetTagFavourite
@@ -34,6 +34,7 @@ class SidebarMenu(QObject):
     """`receipt_wanted` carries a snapshot's number, `renamed` the old and the new name of a tag."""
 
     receipt_wanted = Signal(int)
+    view_wanted = Signal(str, str)
     renamed = Signal(str, str)
 
     def __init__(self, sidebar: SidebarPane, desk: Desk, window: QWidget) -> None:
@@ -58,11 +59,28 @@ class SidebarMenu(QObject):
         if line.kind == "tag":
             menu.addSeparator()
             self._add_tag(menu, line.key.removeprefix("tag:"), line)
+        elif line.kind == "view":
+            menu.addSeparator()
+            self._add_view(menu, line.text)
         elif line.kind == "snapshot":
             menu.addSeparator()
             number = int(line.key.removeprefix("snapshot:"))
             menu.addAction(self.tr("Show &receipt"), lambda: self.receipt_wanted.emit(number))
         return menu
+
+    def _add_view(self, menu: QMenu, name: str) -> None:
+        """What can be done with a saved view; the keys act while the sidebar has the focus."""
+        can_write = self._desk.library is not None and not self._desk.library.read_only
+        deeds = (
+            ("edit", self.tr("&Edit…"), "F2"),
+            ("up", self.tr("Move &up"), "Ctrl+Shift+Up"),
+            ("down", self.tr("Move &down"), "Ctrl+Shift+Down"),
+            ("delete", self.tr("De&lete view"), "Del"),
+        )
+        for deed, text, keys in deeds:
+            action = menu.addAction(text, partial(self.view_wanted.emit, deed, name))
+            action.setShortcut(QKeySequence(keys))
+            action.setEnabled(can_write)
 
     def _add_ways(self, menu: QMenu, line: Line) -> None:
         """What clicks with keys held do, for those whose window manager takes such clicks."""

@@ -1,4 +1,4 @@
-"""What the sidebar shows, as a tree of values: shelves, saved views, tags nested on `/`, feeds with snapshots."""
+"""What the sidebar shows, as a tree of values: shelves, views, tags nested on `/`, feeds with snapshots."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

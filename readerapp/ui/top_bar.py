@@ -1,6 +1,6 @@
 """The slim bar on top: import, search, order, detail; and below it what of the query was not understood."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
@@ -21,6 +21,8 @@ class TopBar(QWidget):
         self.problem = Label("", "row-second", "bad")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self._problems: tuple[Problem, ...] = ()
+        self.is_offering: Callable[[], bool] = lambda: False
         self._buttons: tuple[QToolButton, ...] = ()
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.SPACE_2)
@@ -62,10 +64,17 @@ class TopBar(QWidget):
             button.setIconSize(QSize(side, side))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Explain what was not understood, or say nothing."""
-        self.problem.setText("  ".join(problem.sentence for problem in problems))
+        """Explain what was not understood, or say nothing; of a word that is just being typed, later."""
+        self._problems = tuple(problems)
+        end = len(self.search.field.text())
+        shown = [each for each in problems if not (self.is_offering() and each.end >= end)]
+        self.problem.setText("  ".join(problem.sentence for problem in shown))
         self.problem.setIndent(self.search.x() - theme.SPACE_3 + theme.SPACE_2)  # below the field
-        self.problem.setVisible(bool(problems))
+        self.problem.setVisible(bool(shown))
+
+    def show_all_problems(self) -> None:
+        """Nothing is being typed any more: explain the last word too."""
+        self.show_problems(self._problems)
 
     # Overrides of Qt
 

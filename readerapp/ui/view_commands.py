@@ -35,6 +35,7 @@ class ViewCommands:
         self._search = search
         self._panes = panes
         self._preferences = preferences
+        self.searching: Searching | None = None
 
     def go(self, query: str) -> None:
         """Show another list, and let clearing the search return to it."""
@@ -63,12 +64,24 @@ class ViewCommands:
         self._finder.ask(sought)
 
     def sort(self, sort: Sort) -> None:
-        """Put the list in another order."""
-        self._finder.order(sort)
+        """Put the list in another order; a saved view keeps it."""
+        if not (self.searching and self.searching.sort(sort)):
+            self._finder.order(sort)
 
     def sorted_by(self) -> Sort:
         """The order of the list."""
-        return self._finder.sort
+        view = self.searching.shown() if self.searching else None
+        return view.sort if view and view.sort else self._finder.sort
+
+    def save_view(self) -> None:
+        """Give the query of the list a name."""
+        if self.searching:
+            self.searching.save()
+
+    def query_help(self) -> None:
+        """What a query can say."""
+        if self.searching:
+            self.searching.help()
 
     def search(self) -> None:
         """Let the reader type into the search field."""
