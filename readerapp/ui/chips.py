@@ -12,6 +12,8 @@ from readerapp.ui.chip_paint import CROSS, WIDEST, chip_size, key_size, paint_ch
 from readerapp.ui.flow_layout import FlowLayout
 from readerapp.ui.row_text import clean
 
+_FAVOURITE = 12  # the room of a favourite's key
+
 __all__ = ["KeyHint", "TagChip", "TagChips", "paint_chip"]
 
 
@@ -27,7 +29,7 @@ class TagChip(QAbstractButton):
         self._removable = removable
         self._over_cross = False
         self.setText(clean(tag.name))
-        self.setToolTip(clean(tag.name))
+        self.setToolTip(self._tip())
         self.setAccessibleName(self.tr("Tag {name}").format(name=clean(tag.name)))
         if removable:
             self.setAccessibleDescription(self.tr("Delete takes it off"))
@@ -51,6 +53,8 @@ class TagChip(QAbstractButton):
         if self._removable:
             role = "text" if self._over_cross or self.hasFocus() else "soft"
             painter.drawPixmap(self._cross().topLeft(), theme.pixmap("close", self._cross().width(), role))
+        if self.tag.favourite:
+            self._paint_favourite(painter)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._set_over(
@@ -81,8 +85,25 @@ class TagChip(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def _tip(self) -> str:
+        name = clean(self.tag.name)
+        if not self.tag.favourite:
+            return name
+        return self.tr("{name} (key {key})").format(name=name, key=self.tag.favourite)
+
+    def _paint_favourite(self, painter: QPainter) -> None:
+        """The key that gives this tag, small, behind its name."""
+        wide, behind = theme.scaled(_FAVOURITE), theme.scaled(6) + self._extra() - theme.scaled(_FAVOURITE)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = behind if rtl else self.width() - behind - wide
+        painter.setFont(theme.text_font("key"))
+        painter.setPen(theme.current().soft)
+        place = QRect(left, 0, wide, self.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(self.tag.favourite))
+
     def _extra(self) -> int:
-        return theme.scaled(CROSS) if self._removable else 0
+        favourite = theme.scaled(_FAVOURITE) if self.tag.favourite else 0
+        return favourite + (theme.scaled(CROSS) if self._removable else 0)
 
     def _cross(self) -> QRect:
         side = theme.scaled(CROSS - 4)

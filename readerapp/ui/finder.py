@@ -26,6 +26,7 @@ class Finder(QObject):
         self.query = ""
         self.scope = ""
         self.sort = Sort.PUBLISHED
+        self.sorts: dict[str, Sort] = {}  # the order of each list that was put in another one than usual
         self._typing = False
         self._fresh = True
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
@@ -35,6 +36,7 @@ class Finder(QObject):
     def show_scope(self, scope: str) -> None:
         """A list that clearing the search returns to."""
         self.scope = scope
+        self.sort = self.sorts.get(scope, Sort.PUBLISHED)
         self.ask(scope)
 
     def ask(self, query: str) -> None:
@@ -59,7 +61,7 @@ class Finder(QObject):
     def order(self, sort: Sort) -> None:
         """Another order of the same papers."""
         if sort != self.sort:
-            self.sort = sort
+            self.sort = self.sorts[self.scope] = sort
             self._fresh = True
             self._ask()
 
