@@ -1,5 +1,7 @@
 """What can be done with the view: where to look, in which order, how large, in which colours."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
@@ -19,6 +21,9 @@ from readerapp.ui.panes import Panes
 from readerapp.ui.preferences import Preferences
 from readerapp.ui.receipts import ReceiptSheet
 from readerapp.ui.search_bar import SearchBar
+
+if TYPE_CHECKING:
+    from readerapp.ui.searching import Searching
 
 translate = QCoreApplication.translate
 
