@@ -68,7 +68,8 @@ def _with_key(action: str, text: str) -> str:
 
 def _no_match(query: str, *, elsewhere: bool) -> Empty:
     """Words may stand in papers elsewhere; a question worth its fields may find papers another day."""
-    words = all(isinstance(part, queries.Text | queries.Is) for part in queries.parts(queries.parse(query).tree))
+    asked = queries.parts(queries.parse(query).tree)
+    words = all(isinstance(part, queries.Text | queries.Is) for part in asked)
     look = (translate("empty", "Search all papers"), "search-all")
     save = (translate("empty", "Save anyway"), "save-view")
     return Empty(

@@ -1,4 +1,4 @@
-"""Connects what belongs to searching: suggestions, queries of the past, saved views and their star, the help."""
+"""Connects what belongs to searching: suggestions, queries of the past, saved views, their star, the help."""
 
 from __future__ import annotations
 
@@ -101,13 +101,12 @@ class Searching(QObject):
             self._delete(line.text)
 
     def _do(self, deed: str, name: str) -> None:
-        deeds = {
-            "edit": self.saved.change,
-            "delete": self._delete,
-            "up": lambda view: self.saved.move(view, -1),
-            "down": lambda view: self.saved.move(view, 1),
-        }
-        deeds[deed](name)
+        if deed == "edit":
+            self.saved.change(name)
+        elif deed == "delete":
+            self._delete(name)
+        else:
+            self.saved.move(name, -1 if deed == "up" else 1)
 
     def _delete(self, name: str) -> None:
         """A list that shows the view goes on showing what it asked."""
