@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from readerapp import doors
 
 if TYPE_CHECKING:
-    from readerapp.tasks.bringing import Import, Progress, import_files, import_text, sample_file
+    from readerapp.tasks.bringing import (
+        Import,
+        Progress,
+        import_files,
+        import_text,
+        sample_file,
+        stop_reading,
+    )
     from readerapp.tasks.dating import Corrected, correct_date
     from readerapp.tasks.editing import do, history, redo, undo
     from readerapp.tasks.exporting import (
@@ -49,7 +56,7 @@ if TYPE_CHECKING:
 
 # Where each name lives; a test holds that nothing is missing here.
 _HOMES = {
-    "bringing": "Import Progress import_files import_text sample_file",
+    "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "dating": "Corrected correct_date",
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
@@ -107,6 +114,7 @@ __all__ = [
     "show_sighting",
     "show_source",
     "sidebar",
+    "stop_reading",
     "suffix",
     "suggest",
     "undo",

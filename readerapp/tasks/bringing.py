@@ -108,6 +108,11 @@ def import_text(  # noqa: PLR0913 - all but two are named at the call
     return _import(library, [_Source(name, lambda: snapshot)], progress, cancelled, read)
 
 
+def stop_reading() -> None:
+    """Stop reading a file in the middle; for a cancelled import, which else would wait for its end."""
+    reading.cancel()
+
+
 def sample_file() -> Path:
     """The snapshot that comes with ReaderApp, to try it on."""
     return next(iter(sorted(resources.path("samples").glob("*.txt"))))

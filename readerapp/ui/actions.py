@@ -91,6 +91,8 @@ FILE = (
            keys=(Standard.Open,), icon="import", writes=True),
     Action("sample", "file", N("actions", "Import the &sample"), lambda do: do.library.import_sample(),
            icon="sample", writes=True),
+    Action("imports", "file", N("actions", "Import &history…"), lambda do: do.library.show_imports(),
+           icon="clock"),
     Action("export", "file", N("actions", "&Export…"), lambda do: do.library.export(),
            keys=("Ctrl+Shift+X",), icon="export", when=When.PAPERS, apart=True, listed=True),
     Action("check", "file", N("actions", "&Check library"), lambda do: do.library.check(), apart=True,

@@ -26,7 +26,8 @@ class Dropping(QObject):
         if data.hasFormat(PAPERS_MIME):
             return False
         if files := local_files(data):
-            self.overlay.offer_files(len(files))
+            folders = sum(file.is_dir() for file in files)
+            self.overlay.offer_files(len(files) - folders, folders)
         elif is_web_address(data):
             self.overlay.refuse_web_address()
         elif data.hasText():

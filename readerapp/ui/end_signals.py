@@ -11,6 +11,7 @@ import sys
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+ENDING = "ending"  # a property of the application: nobody is there to be asked
 NAMES = ("SIGTERM", "SIGINT", "SIGHUP")
 
 
@@ -32,4 +33,6 @@ class EndSignals(QObject):
 
     def _close(self) -> None:
         os.read(self._read, 100)
+        if (app := QApplication.instance()) is not None:
+            app.setProperty(ENDING, True)
         QApplication.closeAllWindows()

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from readerapp import tasks
 from readerapp.errors import AppError
 from readerapp.model.changes import Changes
 from readerapp.ui.desk import Desk, Lane
+from readerapp.ui.end_signals import ENDING
 
 FIRST_LOOK = 300  # milliseconds between two looks at the rows that an import has stored so far
 
@@ -22,6 +24,7 @@ class Bringing(QObject):
     progressed = Signal(object)
     ended = Signal(object)
     _reported = Signal(object)
+    _broken = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,7 @@ class Bringing(QObject):
         self._stop = threading.Event()
         self._running = 0
         self._reported.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
+        self._broken.connect(lambda: self._end(None), Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self, singleShot=True, interval=FIRST_LOOK)
         self._look.timeout.connect(self._show_rows_so_far)
 
@@ -46,8 +50,28 @@ class Bringing(QObject):
         self._begin(tasks.import_text, text)
 
     def cancel(self) -> None:
-        """Ask the running import to stop; it takes back all that it has stored."""
-        self._stop.set()
+        """Ask the running import to stop, in mid-file if need be; it takes back all it has stored."""
+        if self._running:
+            self._stop.set()
+            tasks.stop_reading()
+
+    def keeps(self, window: QWidget) -> bool:
+        """Is an import running that the reader, who is asked, will not end by closing the window?"""
+        app = QApplication.instance()
+        if not self._running or app is None or app.property(ENDING):
+            return False
+        box = QMessageBox(window)
+        box.setWindowTitle(self.tr("Import running"))
+        box.setText(self.tr("An import is still running. If you close now, all of it is taken back."))
+        go_on = box.addButton(self.tr("Keep importing"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Close and take back"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        self.ended.connect(box.reject)  # nothing is left to ask
+        box.exec()
+        self.ended.disconnect(box.reject)
+        box.deleteLater()
+        return self._running > 0 and box.clickedButton() is go_on
 
     def _begin(self, task: Callable[..., tasks.Import], what: object) -> None:
         if self._desk.library is None:
@@ -60,7 +84,13 @@ class Bringing(QObject):
 
         def bring(library: tasks.Library) -> tasks.Import:
             reports: dict[str, Any] = {"progress": self._reported.emit, "cancelled": self._stop.is_set}
-            return task(library, what, **reports)
+            try:
+                return task(library, what, **reports)
+            except AppError:
+                raise
+            except BaseException:
+                self._broken.emit()  # the crash dialog tells of it; nothing goes on here
+                raise
 
         self._desk.write(bring, then=self._finish, failed=self._fail, lane=Lane.BRING)
 

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class LibraryCommands:
-    """Acts on the open library. `export` is what shows the export dialog."""
+    """Acts on the open library. `export` shows the export dialog, `show_imports` the history of imports."""
 
     def __init__(
         self, window: QWidget, desk: Desk, bringing: Bringing, messages: Messages, export: Callable[[], None]
@@ -28,6 +28,7 @@ class LibraryCommands:
         self._bringing = bringing
         self._messages = messages
         self.export = export
+        self.show_imports: Callable[[], None] = lambda: None
 
     # Bringing in
 

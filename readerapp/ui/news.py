@@ -1,8 +1,9 @@
 """Tells the reader what has been done: in the status bar, in a toast, with a receipt."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp import tasks
@@ -19,7 +20,12 @@ MANY = 2  # from so many papers on, what was done is said aloud, with its undo a
 
 
 class News(QObject):
-    """Stands between the desk and what shows its news."""
+    """Stands between the desk and what shows its news. Its signals are what a receipt leads to."""
+
+    query_wanted = Signal(str)
+    source_wanted = Signal(int, int, str)
+    date_wanted = Signal(int)
+    dropped = Signal(QMimeData)
 
     def __init__(
         self,
@@ -59,6 +65,19 @@ class News(QObject):
         """Show the receipt that was kept with a snapshot."""
         self._desk.run(lambda library: tasks.receipt(library, snapshot), then=self._show_kept)
 
+    def renew_receipt(self, snapshot: int) -> None:
+        """A snapshot has another day: its receipt, if it is on the screen, says so."""
+        sheet = self._receipt
+        if sheet is None or not sheet.shows(snapshot):
+            return
+
+        def show(file: FileReceipt | None) -> None:
+            files = [file if file and each.snapshot_id == snapshot else each for each in sheet.receipt.files]
+            if self._receipt is sheet:
+                self.show_receipt(replace(sheet.receipt, files=tuple(files)))
+
+        self._desk.run(lambda library: tasks.receipt(library, snapshot), then=show)
+
     def _show_kept(self, file: FileReceipt | None) -> None:
         if file is not None:
             self.show_receipt(Receipt((file,)))
@@ -69,6 +88,10 @@ class News(QObject):
             self._receipt.close()
         sheet = ReceiptSheet(receipt, self._window)
         sheet.undo_wanted.connect(self._desk.undo)
+        sheet.query_wanted.connect(self.query_wanted)
+        sheet.source_wanted.connect(self.source_wanted)
+        sheet.date_wanted.connect(self.date_wanted)
+        sheet.dropped.connect(self.dropped)
         sheet.destroyed.connect(self._forget_receipt)
         self._receipt = sheet
         sheet.show()

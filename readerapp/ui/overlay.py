@@ -123,9 +123,15 @@ class DropOverlay(_Cover):
             layout.addWidget(label)
         layout.addStretch(1)
 
-    def offer_files(self, count: int) -> None:
-        """Files hang over the window."""
-        self.offer(counted("DropOverlay", "Drop to import %n files", "Drop to import 1 file", count))
+    def offer_files(self, count: int, folders: int = 0) -> None:
+        """Files and folders hang over the window."""
+        files = counted("DropOverlay", "Drop to import %n files", "Drop to import 1 file", count)
+        some = counted("DropOverlay", "Drop to import %n folders", "Drop to import a folder", folders)
+        if folders and count:
+            more = counted("DropOverlay", "%n files", "1 file", count)
+            some = self.tr("{folders} and {files}").format(folders=some, files=more)
+        hint = self.tr("Every list of papers in it is read.") if folders else ""
+        self.offer(some if folders else files, hint)
 
     def offer_text(self) -> None:
         """Text hangs over the window."""

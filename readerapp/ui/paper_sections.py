@@ -65,6 +65,7 @@ class FeedsSection(FoldingSection):
     """Where the paper was seen: the day, the feed, its place, how it was received."""
 
     snapshot_wanted = Signal(int)
+    source_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._table = QWidget()
@@ -85,9 +86,17 @@ class FeedsSection(FoldingSection):
             name.clicked.connect(lambda _=False, number=seen.snapshot_id: self.snapshot_wanted.emit(number))
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeading)
             self._grid.addWidget(_wrapped(_reception(seen), "soft"), row, 1)
+            self._grid.addWidget(self._source_button(seen), row, 2, Qt.AlignmentFlag.AlignTrailing)
         self.set_title(counted("paper", "In the feeds, %n times", "In the feeds, once", len(paper.sightings)))
         self.setVisible(bool(paper.sightings))
         in_tab_order(self.tab_stops())
+
+    def _source_button(self, seen: Sighting) -> QWidget:
+        source = make_button("", "quiet", "code")
+        source.setAccessibleName(translate("paper", "Show source, {day}").format(day=day(seen.captured_on)))
+        source.setToolTip(translate("paper", "Show the source at this paper: {file}").format(file=seen.name))
+        source.clicked.connect(lambda: self.source_wanted.emit(seen.snapshot_id))
+        return source
 
 
 def _reception(seen: Sighting) -> str:

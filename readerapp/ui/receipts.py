@@ -2,99 +2,47 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.ui import receipt_words as words
 from readerapp.ui import theme
+from readerapp.ui.paper_model import PAPERS_MIME
 from readerapp.ui.reading_text import ReadingText
+from readerapp.ui.receipt_card import FileCard, NumberGrid
+from readerapp.ui.receipt_words import as_text, headline
 from readerapp.ui.widgets import FoldingSection, Hairline, Label, make_button
-from readerapp.ui.words import counted, day, number, translate
+from readerapp.ui.words import counted
+
+__all__ = ["ReceiptSheet", "as_text", "headline"]
 
 WIDTH = 560
-SHORT = 5  # lines that need not be folded away
-
-
-def how_known(captured_from: str | None) -> str:
-    """How the day of a snapshot is known."""
-    return {
-        "given": translate("receipt", "as you said"),
-        "file name": translate("receipt", "from the file’s name"),
-        "text": translate("receipt", "from the text"),
-        "file time": translate("receipt", "from the file’s date"),
-        "import day": translate("receipt", "the day of the import"),
-    }.get(captured_from or "", "")
-
-
-def headline(receipt: Receipt) -> str:
-    """The import in one sentence."""
-    if receipt.cancelled:
-        return translate("receipt", "Import cancelled. Nothing was changed.")
-    updated = sum(file.updated for file in receipt.files)
-    if receipt.failed and len(receipt.failed) == len(receipt.files):
-        return translate("receipt", "Nothing could be imported")
-    if not receipt.added and not updated:
-        return translate("receipt", "Nothing new: every paper was there already")
-    added = counted("receipt", "%n papers added", "1 paper added", receipt.added)
-    if not updated:
-        return added
-    more = counted("receipt", "%n updated", "1 updated", updated)
-    return translate("receipt", "{added}, {updated}").format(added=added, updated=more)
-
-
-def numbers(file: FileReceipt) -> tuple[tuple[str, int], ...]:
-    """The fates of the entries; together they are all of them."""
-    return (
-        (translate("receipt", "Added"), file.added),
-        (translate("receipt", "Updated"), file.updated),
-        (translate("receipt", "Already there"), file.already_there),
-        (translate("receipt", "Merged"), file.merged),
-        (translate("receipt", "Skipped"), len(file.skipped)),
-    )
-
-
-def as_text(files: Sequence[FileReceipt]) -> str:
-    """The receipt as plain text, for the clipboard."""
-    return "\n\n".join("\n".join(_lines(file)) for file in files) + "\n"
-
-
-def _lines(file: FileReceipt) -> list[str]:
-    lines = [file.name]
-    if file.error:
-        return [*lines, file.error]
-    lines.append(_origin(file))
-    lines += [f"{name}: {number(count)}" for name, count in numbers(file)]
-    lines.append(counted("receipt", "%n entries in all", "1 entry in all", file.entries))
-    lines += file.warnings
-    lines += [f"{skipped.title}: {skipped.reason}" for skipped in file.skipped]
-    lines += _stray_lines(file)
-    return lines
-
-
-def _stray_lines(file: FileReceipt) -> list[str]:
-    """The lines that were not understood, each with its place in the file."""
-    words = translate("receipt", "Line {number}: {text}")
-    return [words.format(number=number(each.line), text=each.text) for each in file.not_understood]
-
-
-def _origin(file: FileReceipt) -> str:
-    when = day(file.captured_on) if file.captured_on else ""
-    how = how_known(file.captured_on_from)
-    text = translate("receipt", "{source}, {day} ({how})")
-    return text.format(source=file.source or "", day=when, how=how)
+FEW = 6  # files that are shown one after the other, each with all its numbers
+CARDS = 40  # of many files so many at most, first those of which there is something to say
 
 
 class ReceiptSheet(QDialog):
-    """Shows the receipt of an import, just made or long kept. It does not stop the reader from working on."""
+    """Shows the receipt of an import, just made or long kept. It does not stop the reader from working on.
+
+    Its signals carry what the reader wants: a query, the source of a snapshot (line, words), another date,
+    an import undone, something dropped.
+    """
 
     undo_wanted = Signal(int)
+    query_wanted = Signal(str)
+    source_wanted = Signal(int, int, str)
+    date_wanted = Signal(int)
+    dropped = Signal(QMimeData)
 
     def __init__(self, receipt: Receipt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Receipt"))
         self.receipt = receipt
+        self.cards: list[FileCard] = []
         self._fit = QTimer(self, singleShot=True, interval=0)  # when Qt has laid out what was unfolded
         self._fit.timeout.connect(self._grow)
         layout = QVBoxLayout(self)
@@ -107,18 +55,30 @@ class ReceiptSheet(QDialog):
         layout.addLayout(self._buttons())
         self.resize(theme.scaled(WIDTH), self.sizeHint().height())
 
+    def shows(self, snapshot: int) -> bool:
+        """Is the receipt of this snapshot among those shown?"""
+        return any(file.snapshot_id == snapshot for file in self.receipt.files)
+
     def _files(self) -> QScrollArea:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
-        for place, file in enumerate(self.receipt.files):
-            if place:
+        files = self.receipt.files
+        if len(files) > FEW:
+            column.addWidget(self._sum(files))
+        shown, rest = chosen(files)
+        for place, file in enumerate(shown):
+            if place or len(files) > FEW:
                 column.addWidget(Hairline())
-            card = FileCard(file)
-            card.folded.connect(self._fit.start)
-            column.addWidget(card)
+            column.addWidget(self._card(file))
+        if rest:
+            column.addWidget(Hairline())
+            column.addWidget(self._rest(rest))
         column.addStretch(1)
+        return self._scrolling(content)
+
+    def _scrolling(self, content: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -129,18 +89,43 @@ class ReceiptSheet(QDialog):
         self._area, self._content = area, content
         return area
 
+    def _sum(self, files: Sequence[FileReceipt]) -> QWidget:
+        """All files together."""
+        all_of_them = QWidget()
+        column = QVBoxLayout(all_of_them)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_2)
+        total = words.together(files)
+        column.addWidget(Label(total.name, "row-title-unseen"))
+        self.total = NumberGrid(total, words.queries(files))
+        self.total.wanted.connect(self.query_wanted)
+        column.addWidget(self.total)
+        return all_of_them
+
+    def _card(self, file: FileReceipt) -> FileCard:
+        card = FileCard(file)
+        card.folded.connect(self._fit.start)
+        card.query_wanted.connect(self.query_wanted)
+        card.source_wanted.connect(self.source_wanted)
+        card.date_wanted.connect(self.date_wanted)
+        self.cards.append(card)
+        return card
+
+    def _rest(self, files: Sequence[FileReceipt]) -> FoldingSection:
+        text = ReadingText("row-second")
+        text.show_text("\n".join(words.in_short(file) for file in files))
+        title = counted("receipt", "%n more files", "1 more file", len(files))
+        text.setAccessibleName(title)
+        section = FoldingSection(title, text)
+        section.toggled.connect(lambda _open: self._fit.start())
+        return section
+
     def _grow(self) -> None:
         """As high as its content, so far as the screen allows; it never shrinks under the mouse."""
         rest = self.height() - self._area.height()
         wanted = self._content.heightForWidth(self._area.viewport().width()) + rest
         most = round(self.screen().availableGeometry().height() * 0.8)
         self.resize(self.width(), max(self.height(), min(wanted, most)))
-
-    # Overrides of Qt
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit.start()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -165,61 +150,31 @@ class ReceiptSheet(QDialog):
             self.undo_wanted.emit(self.receipt.action_id)
         self.close()
 
+    # Overrides of Qt
 
-class FileCard(QWidget):
-    """One file of a receipt. `folded` says that it needs another height."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit.start()
 
-    folded = Signal()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """The next files may be dropped here too: it lies over the list."""
+        data = event.mimeData()
+        if not data.hasFormat(PAPERS_MIME) and (data.hasUrls() or data.hasText()):
+            event.acceptProposedAction()
 
-    def __init__(self, file: FileReceipt, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.SPACE_2)
-        self._column.addWidget(_wrapped(Label(file.name, "row-title-unseen")))
-        if file.error:
-            self._column.addWidget(_wrapped(Label(file.error, "body", "bad")))
-            return
-        self._column.addWidget(_wrapped(Label(_origin(file), "body", "soft")))
-        self._column.addLayout(self._numbers(file))
-        for warning in file.warnings:
-            self._column.addWidget(_wrapped(Label(warning, "body", "warn")))
-        self._add_lists(file)
-
-    def _numbers(self, file: FileReceipt) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.SPACE_4)
-        grid.setVerticalSpacing(0)
-        shown = numbers(file)
-        for column, (name, count) in enumerate(shown):
-            value = Label(number(count), "number", "text" if count else "soft")
-            value.setAccessibleName(f"{name}: {number(count)}")
-            grid.addWidget(value, 0, column)
-            grid.addWidget(Label(name, "row-second", "soft"), 1, column)
-            grid.setColumnStretch(column, 1)
-        total = counted("receipt", "= %n entries", "= 1 entry", file.entries)
-        grid.addWidget(Label(total, "row-second", "soft"), 1, len(shown), Qt.AlignmentFlag.AlignTrailing)
-        return grid
-
-    def _add_lists(self, file: FileReceipt) -> None:
-        if file.skipped:
-            title = counted("receipt", "%n skipped", "1 skipped", len(file.skipped))
-            self._add_list(title, [f"{each.title} — {each.reason}" for each in file.skipped])
-        if file.not_understood:
-            count = len(file.not_understood)
-            title = counted("receipt", "%n lines not understood", "1 line not understood", count)
-            self._add_list(title, _stray_lines(file))
-
-    def _add_list(self, title: str, lines: Sequence[str]) -> None:
-        text = ReadingText("row-second")
-        text.setAccessibleName(title)
-        text.show_text("\n".join(lines))
-        section = FoldingSection(title, text, len(lines) <= SHORT)
-        section.toggled.connect(lambda _open: self.folded.emit())
-        self._column.addWidget(section)
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
 
 
-def _wrapped(label: Label) -> Label:
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+def chosen(files: Sequence[FileReceipt]) -> tuple[list[FileReceipt], list[FileReceipt]]:
+    """The files to be shown with all there is to say, and those of which the numbers will do."""
+    if len(files) <= FEW:
+        return list(files), []
+    notable = [file for file in files if _is_notable(file)][:CARDS]
+    names = {id(file) for file in notable}
+    return notable, [file for file in files if id(file) not in names]
+
+
+def _is_notable(file: FileReceipt) -> bool:
+    return bool(file.error or file.warnings or file.skipped or file.not_understood)

@@ -31,10 +31,15 @@ def colour_name(colour: str) -> str:
 
 
 class SidebarMenu(QObject):
-    """`receipt_wanted` carries a snapshot's number, `renamed` the old and the new name of a tag."""
+    """`receipt_wanted`, `source_wanted` and `date_wanted` carry a snapshot's number.
+
+    `renamed` carries the old and the new name of a tag.
+    """
 
     receipt_wanted = Signal(int)
     view_wanted = Signal(str, str)
+    source_wanted = Signal(int)
+    date_wanted = Signal(int)
     renamed = Signal(str, str)
 
     def __init__(self, sidebar: SidebarPane, desk: Desk, window: QWidget) -> None:
@@ -66,6 +71,9 @@ class SidebarMenu(QObject):
             menu.addSeparator()
             number = int(line.key.removeprefix("snapshot:"))
             menu.addAction(self.tr("Show &receipt"), lambda: self.receipt_wanted.emit(number))
+            menu.addAction(self.tr("Show s&ource"), lambda: self.source_wanted.emit(number))
+            date = menu.addAction(self.tr("Change &date…"), lambda: self.date_wanted.emit(number))
+            date.setEnabled(self._desk.library is not None and not self._desk.library.read_only)
         return menu
 
     def _add_view(self, menu: QMenu, name: str) -> None:

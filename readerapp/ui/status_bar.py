@@ -77,7 +77,8 @@ class StatusBar(QStatusBar):
             of_files = translate("StatusBar", "{file} of {files}")
             words += "  " + of_files.format(file=number(at.file), files=number(at.files))
         if at.of_entries:
-            words += "  " + counted("StatusBar", "%n papers", "1 paper", at.entries)
+            of_papers = translate("StatusBar", "{entries} of {all} papers")
+            words += "  " + of_papers.format(entries=number(at.entries), all=number(at.of_entries))
         metrics = QFontMetrics(self.progress_text.font())
         self.progress_text.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 420))
 

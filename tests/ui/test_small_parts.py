@@ -19,8 +19,8 @@ from readerapp.ui.crash import CrashHook
 from readerapp.ui.crash_dialog import CrashDialog, report
 from readerapp.ui.exporting import file_stem
 from readerapp.ui.paper_view import facts
+from readerapp.ui.place_list import PlaceList
 from readerapp.ui.query_words import asks_for_status, words_of
-from readerapp.ui.reading_text import ReadingText
 from readerapp.ui.receipts import ReceiptSheet, as_text, headline
 from readerapp.ui.widgets import FoldingSection
 from tests.conftest import ExpectLog
@@ -123,9 +123,9 @@ def test_lines_not_understood_can_be_read_and_copied(qtbot: QtBot, look: QApplic
     before = sheet.height()
     section = sheet.findChildren(FoldingSection)[-1]
     section.set_open(True)
-    text = section.findChild(ReadingText)
-    assert text is not None
-    assert "Line 7: <b>odd</b> 7" in text.toPlainText()
+    rows = section.findChild(PlaceList)
+    assert rows is not None
+    assert rows.item(0).text() == "Line 7: <b>odd</b> 7"
     qtbot.waitUntil(lambda: sheet.height() > before)
     assert "Line 26: <b>odd</b> 26" in as_text(sheet.receipt.files)
 
