@@ -32,7 +32,7 @@ def build_program() -> None:
     _must([dev.PYTHON, ROOT / "packaging" / "icons.py", WORK / "icons"])
     dev.say("Building")
     shutil.rmtree(PROGRAM, ignore_errors=True)
-    words: dev.Command = [dev.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    words: dev.Command = [dev.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     words += ["--distpath", DIST, "--workpath", WORK, ROOT / "packaging" / "readerapp.spec"]
     _must(words, PYTHONHASHSEED="0")
 
@@ -71,8 +71,13 @@ def _list_seconds(program: dev.Command) -> float:
 
 
 def folder_bytes(folder: Path) -> int:
-    """What a folder holds, links not followed."""
-    return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    """What a folder holds."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if is_own(file))
+
+
+def is_own(file: Path) -> bool:
+    """A file with bytes of its own."""
+    return file.is_file() and not file.is_symlink()
 
 
 def build_packages() -> None:

@@ -62,8 +62,12 @@ SYSTEM_LIBRARIES = (
 def resources(root: Path) -> list[tuple[str, str]]:
     """The plain files of `resources/`, as (file, folder in the bundle)."""
     top = root / "resources"
-    files = sorted(file for file in top.rglob("*") if file.is_file() and file.suffix not in {".md", ".ts"})
+    files = sorted(file for file in top.rglob("*") if file.is_file() and _is_shipped(file))
     return [(str(file), str(Path("resources") / file.parent.relative_to(top))) for file in files]
+
+
+def _is_shipped(file: Path) -> bool:
+    return file.name != "README.md" and file.suffix != ".ts"
 
 
 def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
@@ -133,6 +137,13 @@ def _is_system(name: str) -> bool:
 def version(root: Path) -> str:
     """The one version number."""
     return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def metadata(root: Path, work: Path) -> Entry:
+    """What `importlib.metadata` knows an installed ReaderApp by: the program asks it for its version."""
+    file = work / "METADATA"
+    file.write_text(f"Metadata-Version: 2.1\nName: readerapp\nVersion: {version(root)}\n", encoding="utf-8")
+    return f"readerapp-{version(root)}.dist-info/METADATA", str(file), "DATA"
 
 
 def icon(work: Path) -> str | None:

@@ -1,6 +1,6 @@
 """The program's icon in the shapes that systems want, all from one SVG.
 
-    python packaging/icons.py FOLDER       writes readerapp-16.png … readerapp-1024.png, readerapp.ico, readerapp.icns
+    python packaging/icons.py FOLDER    writes readerapp-16.png to -1024.png, readerapp.ico, readerapp.icns
 
 Needs PySide6 to draw; .ico and .icns are but a table of contents before the PNGs.
 """

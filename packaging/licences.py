@@ -1,6 +1,6 @@
 """The licences of everything that is shipped, as one text: for the About window and the packages.
 
-Made from what is installed when the program is built, so that it can name nothing that is not there and forget
+Made from what is installed when the program is built: it can name nothing that is not there, and forget
 nothing that is.
 """
 
@@ -35,19 +35,21 @@ def whole(root: Path = ROOT) -> str:
     parts += [_package(name) for name in shipped()]
     texts = root / "resources" / "licences"
     parts += [(file.stem, file.read_text(encoding="utf-8")) for file in sorted(texts.glob("*.txt"))]
-    return "\n\n".join(f"{'=' * 100}\n{name}\n{'=' * 100}\n\n{text.strip()}\n" for name, text in parts)
+    return "".join(_headed(name, text) for name, text in parts)
 
 
 def of_system(entries: Iterable[tuple[str, str, str]]) -> str:
-    """The licences of libraries that were taken from a Debian or Ubuntu system, as their packages state them."""
+    """The licences of libraries that were taken from a Debian system, as their packages state them."""
     found: dict[str, str] = {}
     for _, source, _ in entries:
         if source.startswith(("/usr/lib/", "/lib/")) and (package := _debian_package(source)):
             notice = Path("/usr/share/doc") / package / "copyright"
             found[package] = notice.read_text(encoding="utf-8")
-    return "".join(
-        f"\n\n{'=' * 100}\n{name} (Debian)\n{'=' * 100}\n\n{found[name]}" for name in sorted(found)
-    )
+    return "".join(_headed(f"{name} (Debian)", found[name]) for name in sorted(found))
+
+
+def _headed(name: str, text: str) -> str:
+    return f"\n\n{'=' * 100}\n{name}\n{'=' * 100}\n\n{text.strip()}\n"
 
 
 def _debian_package(file: str) -> str | None:

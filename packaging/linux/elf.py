@@ -1,4 +1,4 @@
-"""What the built program asks of the system: read from its files, so that packages name it and guess nothing."""
+"""What the built program asks of the system, read from its files: the packages guess nothing."""
 
 import re
 import subprocess

@@ -19,6 +19,7 @@ ReaderApp reads the pages that new papers come on (Hugging Face Daily Papers, ar
 RSS, Atom and JSON feeds, BibTeX, RIS) into a library on your own disk, to go through,
 star, tag, annotate, search and cite. No account, no server, no network."""
 HOME = "https://github.com/readerapp/readerapp"
+FONTS = "fonts-noto-core | fonts-dejavu-core"
 NFPM_ARCH = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
@@ -72,6 +73,8 @@ def _recipe(tree: Path, program: Path, version: str) -> dict[str, object]:
         "license": "MIT AND LGPL-3.0-only",
         "mtime": datetime.fromtimestamp(source_date(), UTC).isoformat(),
         "contents": _contents(tree),
+        "deb": {"compression": "zstd"},
+        "rpm": {"compression": "zstd"},
         "overrides": {
             "deb": {
                 "depends": _debian(wanted, program),
@@ -117,10 +120,13 @@ def archive(usr: Path, version: str, target: Path) -> Path:
         return member
 
     made = target / f"{name}.tar.gz"
-    with made.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=source_date()) as packed:
-        with tarfile.open(fileobj=packed, mode="w") as tar:
-            for file in sorted(usr.rglob("*")):
-                tar.add(file, f"{name}/{file.relative_to(usr)}", recursive=False, filter=calm)
+    with (
+        made.open("wb") as raw,
+        gzip.GzipFile("", "wb", 9, raw, mtime=source_date()) as packed,
+        tarfile.open(fileobj=packed, mode="w") as tar,
+    ):
+        for file in sorted(usr.rglob("*")):
+            tar.add(file, f"{name}/{file.relative_to(usr)}", recursive=False, filter=calm)
     return made
 
 
