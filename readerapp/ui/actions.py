@@ -83,6 +83,7 @@ MENUS = (
     ("theme", N("actions", "&Theme"), "view"),
     ("paper", N("actions", "&Paper"), ""),
     ("tags", N("actions", "Ta&gs"), ""),
+    ("tools", N("actions", "T&ools"), ""),
     ("help", N("actions", "&Help"), ""),
 )
 
@@ -257,6 +258,12 @@ PAPER = (
            single=("T",), keys=("Ctrl+T",), icon="tag", when=When.SELECTED, listed=True, writes=True),
     Action("note", "paper", N("actions", "N&ote"), lambda do: do.papers.edit_note(),
            single=("N",), keys=("Ctrl+Shift+N",), icon="note", when=When.SELECTED, listed=True, writes=True),
+    Action("correct", "paper", N("actions", "&Correct…"), lambda do: do.organise.correct(),
+           keys=("Alt+Return",), when=When.SELECTED, apart=True, writes=True),
+    Action("merge", "paper", N("actions", "Merge p&apers…"), lambda do: do.organise.merge(),
+           keys=("Ctrl+Shift+M",), icon="all", when=When.SELECTED, listed=True, writes=True),
+    Action("split", "paper", N("actions", "Take merging apart (sp&lit)"), lambda do: do.organise.split(),
+           when=When.SELECTED, writes=True),
     Action("open", "paper", N("actions", "Open paper pa&ge"), lambda do: do.papers.open_page(),
            single=("O", "Return"), keys=("Ctrl+Return",), icon="open", when=When.SELECTED, apart=True,
            listed=True),
@@ -290,7 +297,14 @@ FAVOURITES = (
 TAGS = (
     Action("rename-tag", "tags", N("actions", "&Rename…"), lambda do: do.tags.rename(), keys=("F2",),
            writes=True),
+    Action("manage-tags", "tags", N("actions", "&Manage tags…"), lambda do: do.organise.tags(),
+           keys=("Ctrl+Shift+Y",), icon="tag"),
     *(_favourite(number, text) for number, text in enumerate(FAVOURITES, 1)),
+)  # fmt: skip
+
+TOOLS = (
+    Action("duplicates", "tools", N("actions", "Possible &duplicates…"), lambda do: do.organise.duplicates(),
+           keys=("Ctrl+Shift+P",), icon="all"),
 )  # fmt: skip
 
 HELP = (
@@ -302,7 +316,7 @@ HELP = (
            icon="info", when=When.ALWAYS, apart=True, role=Role.AboutRole),
 )  # fmt: skip
 
-ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *GO, *SORTS, *THEMES, *VIEW, *PAPER, *TAGS, *HELP)
+ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *GO, *SORTS, *THEMES, *VIEW, *PAPER, *TAGS, *TOOLS, *HELP)
 
 
 def in_menu(menu: str) -> Iterator[Action]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from readerapp.ui.dialogs import Dialogs
 from readerapp.ui.library_commands import LibraryCommands
+from readerapp.ui.organising import OrganiseCommands
 from readerapp.ui.paper_commands import PaperCommands
 from readerapp.ui.tag_commands import TagCommands
 from readerapp.ui.view_commands import ViewCommands
@@ -18,3 +19,4 @@ class Commands:
     library: LibraryCommands
     tags: TagCommands
     dialogs: Dialogs
+    organise: OrganiseCommands

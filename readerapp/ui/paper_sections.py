@@ -1,13 +1,13 @@
-"""The quiet sections below the note: links, BibTeX, in the feeds, sources."""
-
-from collections.abc import Iterable
+"""The quiet sections below the note: links, in the feeds."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from readerapp.model.entry import Link, LinkKind
-from readerapp.model.paper import Paper, Said, Sighting
+from readerapp.model.paper import Paper, Sighting
 from readerapp.ui import links, theme
+from readerapp.ui.rank_picture import RankPicture
+from readerapp.ui.rank_picture import RankPicture, worth_drawing
 from readerapp.ui.widgets import FoldingSection, Label, in_tab_order, make_button
 from readerapp.ui.words import counted, day, number, translate
 
@@ -49,6 +49,7 @@ class LinksSection(FoldingSection):
             button = make_button(text, "quiet", LINK_ICONS[link.kind])
             button.setToolTip(link.url)
             button.setAccessibleDescription(link.url)
+            button.setStatusTip(link.url)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, url=link.url: self.wanted.emit(url))
             self._rows.addWidget(button)
@@ -68,9 +69,16 @@ class FeedsSection(FoldingSection):
     source_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._table = QWidget()
-        super().__init__(translate("paper", "In the feeds"), self._table, True, parent)
-        self._grid = _grid(self._table, 0, 1)
+        content = QWidget()
+        super().__init__(translate("paper", "In the feeds"), content, True, parent)
+        column = _column(content)
+        self.picture = RankPicture()
+        self.picture.chosen.connect(self.snapshot_wanted)
+        table = QWidget()
+        self._grid = _grid(table, 0, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.picture)
+        column.addWidget(table)
         self._shown: tuple[Sighting, ...] = ()
         self.hide()
 
@@ -79,6 +87,8 @@ class FeedsSection(FoldingSection):
         if paper.sightings == self._shown:
             return
         self._shown = paper.sightings
+        self.picture.show_sightings(paper.sightings)
+        self.picture.setVisible(worth_drawing(paper.sightings))
         _clear(self._grid)
         for row, seen in enumerate(reversed(paper.sightings)):
             name = make_button(day(seen.captured_on), "quiet")
@@ -106,49 +116,6 @@ def _reception(seen: Sighting) -> str:
     if seen.comments:
         said.append(counted("paper", "%n comments", "1 comment", seen.comments))
     return " · ".join(said)
-
-
-class SourcesSection(FoldingSection):
-    """Who says so: the source behind each field."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self._table = QWidget()
-        super().__init__(translate("paper", "Sources"), self._table, False, parent)
-        self._grid = _grid(self._table, 1, 1)
-
-    def show_paper(self, paper: Paper) -> None:
-        """Show the origin of what is known of a paper."""
-        _clear(self._grid)
-        for row, (source, when, fields) in enumerate(_by_source(paper.said)):
-            names = ", ".join(field_name(field) for field in fields)
-            self._grid.addWidget(_wrapped(names, "text"), row, 0, Qt.AlignmentFlag.AlignTop)
-            origin = translate("paper", "{source}, {day}").format(source=source, day=day(when))
-            self._grid.addWidget(_wrapped(origin, "soft"), row, 1, Qt.AlignmentFlag.AlignTop)
-        self.setVisible(bool(paper.said))
-
-
-def field_name(field: str) -> str:
-    """A field of a paper in words."""
-    known = {
-        "title": translate("paper", "title"),
-        "authors": translate("paper", "authors"),
-        "author_count": translate("paper", "number of authors"),
-        "organisation": translate("paper", "organisation"),
-        "abstract": translate("paper", "abstract"),
-        "published": translate("paper", "date"),
-        "links": translate("paper", "links"),
-        "venue": translate("paper", "venue"),
-        "categories": translate("paper", "categories"),
-    }
-    return known.get(field, field.replace("_", " "))
-
-
-def _by_source(said: Iterable[Said]) -> list[tuple[str, str, list[str]]]:
-    """Fields gathered by who says them and when: most papers have one or two sources."""
-    gathered: dict[tuple[str, str], list[str]] = {}
-    for each in said:
-        gathered.setdefault((each.source, each.captured_on), []).append(each.field)
-    return [(source, when, fields) for (source, when), fields in gathered.items()]
 
 
 def _column(content: QWidget) -> QVBoxLayout:

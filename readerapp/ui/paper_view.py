@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from readerapp.model.entry import DayFrom
 from readerapp.model.paper import Paper
 from readerapp.ui import theme, words
+from readerapp.ui.authors_line import AuthorsLine
 from readerapp.ui.bibtex_section import BibtexSection
 from readerapp.ui.chips import TagChips
 from readerapp.ui.desk import Desk
+from readerapp.ui.edit_form import EditForm
+from readerapp.ui.id_row import IdRow
 from readerapp.ui.note_editor import NoteEditor
-from readerapp.ui.paper_sections import FeedsSection, LinksSection, SourcesSection
+from readerapp.ui.paper_sections import FeedsSection, LinksSection
 from readerapp.ui.reading_text import ReadingText, measure
+from readerapp.ui.row_text import isolated
+from readerapp.ui.sources_section import SourcesSection
 from readerapp.ui.state_bar import StateBar
 from readerapp.ui.tag_field import TagField
 from readerapp.ui.widgets import Label, SectionLabel
@@ -27,13 +32,17 @@ class PaperView(QWidget):
     query_wanted = Signal(str)
     tag_added = Signal(str)
     tag_removed = Signal(str)
+    narrowing_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paper: int | None = None
+        self._shown: Paper | None = None
+        self._may_write = True
         self.title = _text("detail-title", "text", selectable=True)
-        self.authors = _text("body", "text", selectable=True)
+        self.authors = AuthorsLine(self)
         self.facts = _text("body", "soft", selectable=True)
+        self.ids = IdRow(self)
+        self.form = EditForm(self)
         self.states = StateBar(self)
         self.tags = TagChips(self)
         self.tag_field = TagField(desk, self)
@@ -45,7 +54,7 @@ class PaperView(QWidget):
         self.links = LinksSection(self)
         self.bibtex = BibtexSection(desk, self)
         self.feeds = FeedsSection(self)
-        self.sources = SourcesSection(self)
+        self.sources = SourcesSection(desk, self)
         self._lay_out()
         self._connect()
         self._fit_width()
@@ -58,7 +67,9 @@ class PaperView(QWidget):
         parts: list[tuple[QWidget, int]] = [
             (self.title, theme.SPACE_2),
             (self.authors, theme.SPACE_1),
-            (self.facts, theme.SPACE_4),
+            (self.facts, theme.SPACE_1),
+            (self.ids, theme.SPACE_3),
+            (self.form, theme.SPACE_3),
             (self.states, theme.SPACE_3),
             (self.tags, theme.SPACE_4),
             (self.abstract, theme.SPACE_2),
@@ -85,6 +96,11 @@ class PaperView(QWidget):
         self.tags.removed.connect(self.tag_removed)
         self.tags.opened.connect(lambda name: self.query_wanted.emit(words.tag_query(name)))
         self.tag_field.entered.connect(self.tag_added)
+        self.authors.wanted.connect(
+            lambda query, join: (self.narrowing_wanted if join else self.query_wanted).emit(query)
+        )
+        self.ids.correct_wanted.connect(self.correct)
+        self.form.left.connect(self._close_form)
         self.feeds.snapshot_wanted.connect(lambda number: self.query_wanted.emit(f"snapshot:{number}"))
 
     def _fit_width(self) -> None:
@@ -92,14 +108,45 @@ class PaperView(QWidget):
 
     def paper_id(self) -> int | None:
         """The paper that is shown."""
-        return self._paper
+        return self._shown.id if self._shown else None
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let nothing of the paper be corrected or taken apart."""
+        self._may_write = not read_only
+        for button in (self.ids.correct, self.sources.back, self.sources.split):
+            button.setEnabled(not read_only)
+
+    def correct(self) -> bool:
+        """Open the form that corrects the paper, in the place of what it corrects."""
+        if self._shown is None or not self._may_write:
+            return False
+        for part in (self.title, self.authors, self.facts, self.ids):
+            part.hide()
+        self.form.open_for(self._shown)
+        return True
+
+    def _close_form(self) -> None:
+        if self._shown is not None:
+            self._show_head(self._shown)
+            self.ids.correct.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_paper(self, paper: Paper) -> None:
-        """Show this paper."""
-        self._paper = paper.id
-        self.title.setText(paper.title)
-        _show(self.authors, words.authors(paper) or paper.organisation or "")
+        """Show this paper. A form that is open for it stays as it was typed."""
+        if self.form.isVisible() and self._shown is not None and self._shown.id != paper.id:
+            self.form.hide()
+        self._shown = paper
+        if not self.form.isVisible():
+            self._show_head(paper)
+        self._show_rest(paper)
+
+    def _show_head(self, paper: Paper) -> None:
+        _show(self.title, paper.title)
+        self.authors.show_paper(paper)
         _show(self.facts, facts(paper))
+        self.ids.show_paper(paper)
+        self.ids.show()
+
+    def _show_rest(self, paper: Paper) -> None:
         self.states.show_state(paper.status, starred=paper.starred, trashed=paper.trashed)
         self.tags.set_tags(paper.tags)
         self.abstract.setVisible(bool(paper.abstract or paper.summary))
@@ -113,7 +160,8 @@ class PaperView(QWidget):
         """What takes the focus, in the order of the page."""
         sections = (self.links, self.bibtex, self.feeds, self.sources)
         below = [stop for section in sections for stop in section.tab_stops()]
-        return [*self.states.tab_stops(), self.tag_field, self.abstract, self.note, *below]
+        head = [*self.form.tab_stops(), self.authors, *self.ids.tab_stops()]
+        return [*head, *self.states.tab_stops(), self.tag_field, self.abstract, self.note, *below]
 
     def first_stop(self) -> QWidget:
         """Where the focus enters."""
@@ -127,10 +175,9 @@ def facts(paper: Paper) -> str:
         paper.organisation if paper.authors or paper.author_count else "",
         paper.venue,
         ", ".join(paper.categories),
-        *(f"{scheme}:{value}" for scheme, value in paper.identifiers),
     ]
     known = [part for part in known if part] or [_first_seen(paper)]
-    return BETWEEN.join(part for part in (*known, _added(paper)) if part)
+    return BETWEEN.join(isolated(part) for part in (*known, _added(paper)) if part)
 
 
 def remark(paper: Paper) -> str:

@@ -32,6 +32,13 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: $hover_strong; }
 QPushButton[kind="quiet"]:pressed { background: $select; }
 QPushButton[kind="quiet"]:disabled { color: $faint; }
+QPushButton[kind="inline"] {
+    color: $accent; background: transparent; border: ${w}px solid transparent; border-radius: 6px;
+    padding: 4px 8px 4px 0;
+}
+QPushButton[kind="inline"]:hover { background: $hover_strong; }
+QPushButton[kind="inline"]:pressed { background: $select; }
+QPushButton[kind="inline"]:disabled { color: $faint; }
 """
 
 _FUSION = """

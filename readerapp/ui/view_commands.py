@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 import readerapp
+from readerapp.model import query as queries
 from readerapp.model.lists import Sort
 from readerapp.ui import theme, words
 from readerapp.ui.finder import Finder
@@ -53,6 +54,13 @@ class ViewCommands:
             self._finder.ask(query)
         else:
             self._finder.show_scope(scope)
+
+    def narrow(self, query: str) -> None:
+        """Show only what matches this too."""
+        here = queries.parse(self._finder.query).tree
+        wanted = queries.parse(query).tree
+        both = wanted if here == queries.Everything() else queries.And((here, wanted))
+        self._finder.ask(queries.to_text(both))
 
     def follow_rename(self, old: str, new: str) -> None:
         """A tag has another name: a list that shows it goes on showing it."""

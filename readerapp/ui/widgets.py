@@ -56,11 +56,11 @@ class _IconButton(QPushButton):
 
 
 def make_button(text: str, kind: str = "", icon: str = "", parent: QWidget | None = None) -> QPushButton:
-    """A push button: `primary` for the one thing to do, `quiet` for what may be missed, else the usual."""
+    """A push button: `primary` for the one thing to do, `quiet` for what may be missed, `inline` among words."""
     button = _IconButton(text, parent)
     button.setProperty("kind", kind)
     if icon:
-        role = {"primary": "on_accent", "quiet": "accent"}.get(kind, "text")
+        role = {"primary": "on_accent", "quiet": "accent", "inline": "accent"}.get(kind, "text")
         button.setIcon(theme.icon(icon, role))
     return button
 
