@@ -5,6 +5,7 @@ the other parts of the window, and the desk opens the library.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,7 @@ from readerapp.ui.window_state import last_query, open_state
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed."""
+    log.hold()
     given = _parser().parse_args(sys.argv[1:] if argv is None else argv)
     folder = paths.library_folder(given.library, settings.load(paths.settings_file()).library_folder)
     files = [Path(name).absolute() for name in given.files]
@@ -34,7 +36,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0  # a window with this library is open already, and comes to the front
     if given.scale:
         os.environ["QT_SCALE_FACTOR"] = str(given.scale)
-    log.set_up(paths.log_folder())
     app = _application()
     window = _window(app, folder, files)
     if given.theme:
@@ -83,10 +84,11 @@ def _window(app: QApplication, folder: Path, files: list[Path]) -> MainWindow:
 
 
 def _complete(window: MainWindow, opened: OpenedFiles, folder: Path) -> None:
-    """Load and make all the rest, and open the library."""
+    """Load and make all the rest, open the library, and let the collector of garbage work again."""
     from readerapp.ui.handover import Handover
     from readerapp.ui.library_states import LibraryStates
 
+    log.set_up(paths.log_folder())
     window.furnish()
     window.panes.restore(open_state())
     handover = Handover(window)
@@ -97,6 +99,8 @@ def _complete(window: MainWindow, opened: OpenedFiles, folder: Path) -> None:
     window.desk.opened.connect(opened.flow)
     window.closed.connect(handover.close)
     LibraryStates(window.list, window.desk).open(folder)
+    gc.enable()
+    gc.freeze()  # a quarter of a million objects that stay: to look through them takes longer than a frame
 
 
 if __name__ == "__main__":  # `python -m readerapp.app`; a child process of the parser imports this file again

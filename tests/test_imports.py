@@ -1,6 +1,7 @@
 """What a start may load. Each import is looked at in a process of its own."""
 
 import ast
+import os
 import subprocess
 import sys
 import tomllib
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 
 import readerapp
+from readerapp import tasks
+from readerapp.cli import arguments
+from readerapp.cli.first_word import NAMES
 from readerapp.feeds import FORMATS
 from tests.conftest import ROOT
 
@@ -78,3 +82,61 @@ def test_a_door_that_opens_on_demand_names_the_same_things_to_all(package: str) 
     assert all(getattr(door, name).__module__ for name in door.__all__ if callable(getattr(door, name)))
     with pytest.raises(AttributeError, match="no attribute 'sparkle'"):
         door.sparkle  # noqa: B018
+
+
+def test_a_call_is_told_from_a_command_by_the_same_names() -> None:
+    assert set(arguments.COMMANDS) == NAMES
+
+
+def test_a_call_for_the_window_loads_no_command() -> None:
+    loaded = modules_after(
+        "from readerapp.cli.first_word import is_for_window; assert is_for_window(['a.txt'])"
+    )
+    assert not {name for name in loaded if name.startswith(("readerapp.tasks", "readerapp.library"))}
+
+
+# What no first row needs. Each was once waited for: together they took twice the time of an empty window.
+LATER = {
+    *SLOW_LIBRARIES[2:],
+    *("msgspec", "platformdirs", "html", "logging.handlers", "subprocess", "tempfile", "multiprocessing"),
+    *("readerapp.feeds", "readerapp.citations", "readerapp.library.library", "readerapp.library.search"),
+    *("readerapp.model.query", "readerapp.model.edits", "readerapp.model.paper", "readerapp.model.claims"),
+    *("readerapp.ui.menus", "readerapp.ui.actions", "readerapp.ui.detail", "readerapp.ui.sidebar"),
+    *("readerapp.ui.furniture", "readerapp.ui.widgets", "readerapp.ui.crash_dialog"),
+}
+
+
+def test_the_first_rows_are_painted_before_anything_else_is_loaded(tmp_path: Path) -> None:
+    """A start in a process of its own, over a library with papers: looked at when a row is painted."""
+    library = tasks.open_library(tmp_path / "library", create=True)
+    tasks.import_files(library, [tasks.sample_file()])
+    tasks.close_library(library)
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "READERAPP_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", _UNTIL_THE_FIRST_ROW, str(tmp_path / "library")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=env,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "readerapp.ui.row_delegate" in loaded
+    assert not loaded & (LATER)
+
+
+_UNTIL_THE_FIRST_ROW = """
+import os, sys
+import PySide6.QtWidgets
+of_qt = set(sys.modules)  # PySide6 loads some of the standard library, which costs us nothing then
+from readerapp.ui.row_delegate import RowDelegate
+
+def tell(*row):
+    print(*(set(sys.modules) - of_qt), flush=True)
+    os._exit(0)
+
+RowDelegate._paint_row = tell
+from readerapp import cli
+sys.exit(cli.main(["--library", sys.argv[1]]) or 3)
+"""

@@ -22,3 +22,16 @@ def test_without_a_folder_there_is_a_warning_and_no_file(tmp_path: Path, expect_
     expect_log("No log file")
     (tmp_path / "log").write_text("in the way", encoding="utf-8")
     assert log.set_up(tmp_path / "log") is None
+
+
+def test_what_was_logged_before_there_was_a_file_is_in_it(tmp_path: Path) -> None:
+    log.hold()
+    logging.getLogger("readerapp.early").info("Read the settings")
+    file = log.set_up(tmp_path)
+    logging.getLogger("readerapp.late").info("Opened")
+    assert file
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert [line.split(" INFO ")[1] for line in lines] == [
+        "readerapp.early: Read the settings",
+        "readerapp.late: Opened",
+    ]

@@ -5,10 +5,12 @@ named on standard error; 2: the call itself was wrong.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
 
+from readerapp.cli.first_word import is_for_window
 from readerapp.errors import AppError
 
 _NO_SCREEN = "There is no display to open a window on. See readerapp --help for what works without one."
@@ -21,10 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _feeds_worker()
     if words == ["--self-test"]:
         return _self_test()
+    if is_for_window(words):
+        return _window(words)
     from readerapp.cli import arguments
 
-    if arguments.subcommand(words) is None and not {"--help", "-h", "--version"} & set(words):
-        return _window(words)
     call = arguments.parser().parse_args(arguments.shielded(words))
     return _run(call)
 
@@ -63,6 +65,7 @@ def _window(words: list[str]) -> int:
     if not _has_screen():
         print(f"readerapp: {_NO_SCREEN}", file=sys.stderr)
         return 1
+    gc.disable()  # a start makes what stays: nothing to collect. `app` switches it on again
     from readerapp import app
 
     return app.main(words)

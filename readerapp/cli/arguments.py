@@ -7,6 +7,7 @@ from datetime import date
 
 from readerapp import __version__
 from readerapp.cli import commands, views
+from readerapp.cli.first_word import subcommand
 from readerapp.model.lists import Sort
 
 
@@ -146,17 +147,6 @@ def _sort_argument(parser: argparse.ArgumentParser) -> None:
         metavar="KEY",
         help=", ".join(sort.value for sort in Sort),
     )
-
-
-def subcommand(words: Sequence[str]) -> str | None:
-    """The subcommand of a call, wherever `--library DIR` stands."""
-    rest = iter(words)
-    for word in rest:
-        if word == "--library":
-            next(rest, None)
-        elif not word.startswith("--library="):
-            return word if word in COMMANDS else None
-    return None
 
 
 def shielded(words: Sequence[str]) -> list[str]:

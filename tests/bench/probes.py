@@ -40,6 +40,7 @@ def run(window: MainWindow, say: Say) -> None:
     """All probes, one after the other."""
     beat = QTimer(window, interval=20)  # so that waiting for events always ends
     beat.start()
+    _until(lambda: window.is_furnished and window.desk.library is not None and window.desk.is_idle())
     _until(lambda: bool(window.table.papers.ids) and _rows_are_there(window) and window.desk.is_idle())
     _pass(1.0)  # what warms up after the first paint
     say(name="memory at rest", **private_mb())

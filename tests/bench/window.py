@@ -48,20 +48,17 @@ def start(library: str) -> None:
 
     RowDelegate._paint_row = paint_and_say  # type: ignore[assignment,method-assign]
     _quit_with_parent()
-    from readerapp import app
+    from readerapp import cli
 
-    app.main(["--library", library])
+    cli.main(["--library", library])
 
 
 def probe(library: str) -> None:
     """ReaderApp under the fingers: every probe in turn, and a line of JSON with what they took."""
-    from PySide6.QtWidgets import QApplication
-
     from readerapp import app
     from tests.bench import probes
 
-    app._application()
-    window = app._window(QApplication.instance(), Path(library), [])  # type: ignore[arg-type]
+    window = app._window(app._application(), Path(library), [])
     probes.run(window, say)
     window.close()
 
