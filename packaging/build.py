@@ -1,7 +1,8 @@
 """Build ReaderApp as a program of its own, try it, and pack it for the system this runs on.
 
     python3 packaging/build.py             the program in dist/readerapp, tried and measured
-    python3 packaging/build.py packages    that, and then this system's packages beside it
+    python3 packaging/build.py pack        this system's packages, from what lies in dist/readerapp
+    python3 packaging/build.py packages    both, one after the other
     python3 packaging/build.py wheel       a wheel and a source distribution
 
 Like dev.py it makes `.venv` first. What comes out only counts if it passes its own self-test.
@@ -80,16 +81,23 @@ def is_own(file: Path) -> bool:
     return file.is_file() and not file.is_symlink()
 
 
-def build_packages() -> None:
-    """The packages of the system this runs on."""
-    build_all()
+def pack() -> None:
+    """The packages of the system this runs on, from the program that was built."""
     dev.say("Packing")
     if sys.platform == "linux":
         _must([dev.PYTHON, ROOT / "packaging" / "linux", DIST])
     elif sys.platform == "win32":
-        _must(["makensis", f"/DVERSION={_version()}", ROOT / "packaging" / "windows" / "readerapp.nsi"])
+        icon = WORK / "icons" / "readerapp.ico"
+        script = ROOT / "packaging" / "windows" / "readerapp.nsi"
+        _must(["makensis", f"/DVERSION={_version()}", f"/DICON={icon}", script])
     else:
         _must(["bash", ROOT / "packaging" / "macos" / "dmg.sh", _version()])
+
+
+def build_packages() -> None:
+    """The program, tried and measured, and its packages."""
+    build_all()
+    pack()
 
 
 def build_all() -> None:
@@ -102,8 +110,7 @@ def build_all() -> None:
 def build_wheel() -> None:
     """A wheel and a source distribution, by the project's own build backend."""
     dev.say("Building a wheel and a source distribution")
-    _must([dev.PYTHON, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", DIST, ROOT])
-    _must([dev.PYTHON, "-m", "hatchling", "build", "--target", "sdist", "--directory", DIST])
+    _must([dev.PYTHON, "-m", "build", "--outdir", DIST, ROOT])
 
 
 def _version() -> str:
@@ -117,7 +124,7 @@ def _must(command: dev.Command, **environment: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    jobs = {"": build_all, "packages": build_packages, "wheel": build_wheel}
+    jobs = {"": build_all, "pack": pack, "packages": build_packages, "wheel": build_wheel}
     job = jobs.get(arguments[0] if arguments else "")
     if job is None or len(arguments) > 1:
         print(__doc__)
