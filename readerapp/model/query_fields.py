@@ -61,7 +61,7 @@ FATES = ("added", "updated", "merged", "known")
 STATE_HELP = {
     "inbox": N("query", "not yet decided"),
     "to-read": N("query", "kept for later"),
-    "done": N("query", "done"),
+    "done": N("query", "read, or put away"),
     "dismissed": N("query", "not for you"),
     "starred": N("query", "with a star"),
     "seen": N("query", "looked at"),

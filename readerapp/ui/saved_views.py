@@ -1,5 +1,7 @@
 """What can be done with saved views: save what is asked, rename, change, move, delete. All can be undone."""
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -100,5 +102,6 @@ def query_of(name: str) -> str:
 
 
 def _name_for(query: str) -> str:
-    """A first proposal: the words of the query, without signs."""
-    return " ".join(query.replace('"', "").replace(":", " ").split())[:60]
+    """A first proposal: the words of the query, without fields and signs."""
+    words = re.sub(r"[^\W\d_]+:|[\"()*]", " ", query).split()
+    return " ".join(words)[:60]

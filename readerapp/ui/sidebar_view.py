@@ -317,7 +317,8 @@ def _row_of(parent: QStandardItem, key: str, start: int) -> int | None:
 def _flags(line: Line) -> Qt.ItemFlag:
     if line.kind == "section":
         return Qt.ItemFlag.ItemIsEnabled
-    return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+    return flags | Qt.ItemFlag.ItemIsDragEnabled if line.kind == "view" else flags
 
 
 def _show(item: QStandardItem, line: Line) -> None:

@@ -119,6 +119,7 @@ class SuggestionList(QFrame):
         if suggestions:
             self._place(suggestions)
         self.setVisible(bool(suggestions))
+        self.hint.set_colour("soft")  # the style sheet gives what is shown for the first time its own colours
 
     def _place(self, suggestions: Sequence[Suggestion]) -> None:
         past = any(each.kind == "past" for each in suggestions)
@@ -126,7 +127,8 @@ class SuggestionList(QFrame):
         self.hint.setText(forget if past else self.tr("Tab takes the first · ↓ chooses · Esc closes"))
         row = self.view.sizeHintForRow(0)
         self.view.setFixedHeight(row * len(suggestions))
-        self.setParent(self._field.window())
+        if self.parentWidget() is not self._field.window():
+            self.setParent(self._field.window())
         width = max(theme.scaled(LEAST), min(self._field.width(), theme.scaled(MOST)))
         self.setFixedWidth(min(width, self._field.window().width() - 2 * theme.SPACE_2))
         self.adjustSize()

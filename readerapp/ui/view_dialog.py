@@ -18,7 +18,7 @@ from readerapp.model.lists import SORT_KEYS, SavedView, Sort
 from readerapp.model.query_fields import SORT_HELP
 from readerapp.ui import theme
 from readerapp.ui.search_bar import SearchField
-from readerapp.ui.widgets import Label
+from readerapp.ui.widgets import Label, make_button
 from readerapp.ui.words import translate
 
 WIDTH = 460
@@ -42,8 +42,11 @@ class ViewDialog(QDialog):
         self.sort = _sorts(view.sort)
         self.problem = Label("", "row-second", "bad")
         self.problem.setWordWrap(True)
-        box = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(box.Save | box.Cancel)
+        self.save = make_button(self.tr("&Save"), "primary")
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(make_button(self.tr("&Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
         self._lay_out()
         self.name.textChanged.connect(self._check)
         self.query.textChanged.connect(self._check)
@@ -77,7 +80,7 @@ class ViewDialog(QDialog):
         said += [each.sentence for each in problems]
         self.problem.setText("  ".join(said))
         self.problem.setVisible(bool(said))
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(name) and not taken)
+        self.save.setEnabled(bool(name) and not taken)
 
     def _accept(self) -> None:
         value = self.sort.currentData()
