@@ -51,6 +51,7 @@ class Database:
         self._writer: Writer | None = None
         self._turn = threading.Lock()
         self._generation = 0
+        self._stoppable: set[sqlite3.Connection] = set()
 
     def reader(self) -> sqlite3.Connection:
         """This thread's query-only connection, with the full-text index attached as `search`."""
@@ -63,6 +64,24 @@ class Database:
                 connection = self._connect_reader()
             self._local.connection = connection
         return connection
+
+    @contextmanager
+    def stoppable(self) -> "Iterator[sqlite3.Connection]":
+        """This thread's connection, for a question that `stop` may cut off."""
+        reader = self.reader()
+        with self._guard:
+            self._stoppable.add(reader)
+        try:
+            yield reader
+        finally:
+            with self._guard:
+                self._stoppable.discard(reader)
+
+    def stop(self) -> None:
+        """Cut off the questions that wait for no answer any more: they raise `sqlite3.OperationalError`."""
+        with self._guard:
+            for connection in self._stoppable:
+                connection.interrupt()
 
     @contextmanager
     def writing(self) -> "Iterator[Write]":

@@ -6,11 +6,12 @@ once; what is left out is in the whole answer that follows.
 """
 
 import sqlite3
+from collections.abc import Iterable
 
 FEW = 2_000  # counted in one paper of eight: so few papers FTS5 merges in 5 ms
 MOST = 64
-MOST_IF_SHORT = 16  # of one to three letters, where a word more or less is not missed
-SHORT = 3
+MOST_IF_SHORT = 16  # of one or two letters, where a word more or less is not missed
+SHORT = 2
 COVERED = 0.99
 _LAST = "\U0010ffff"
 
@@ -33,11 +34,20 @@ def expand(reader: sqlite3.Connection, beginning: str) -> list[str] | None:
     return terms
 
 
-def rarest(reader: sqlite3.Connection, words: list[str], number: int) -> list[str]:
+def rarest(reader: sqlite3.Connection, words: Iterable[str], number: int) -> list[str]:
     """So many of these words, those that the fewest papers have; each once."""
     different = list(dict.fromkeys(words))
     if len(different) <= number:
         return different
-    count = "SELECT papers FROM search.term WHERE term = ?"
-    papers = {word: (reader.execute(count, (word,)).fetchone() or (0,))[0] for word in different}
+    papers = {word: _papers(reader, word) for word in different}
     return sorted(different, key=papers.__getitem__)[:number]
+
+
+def is_rare(reader: sqlite3.Connection, words: Iterable[str]) -> bool:
+    """True if one of these words stands in so few papers that all of them are soon looked through."""
+    return any(_papers(reader, word) <= FEW for word in words)
+
+
+def _papers(reader: sqlite3.Connection, word: str) -> int:
+    row = reader.execute("SELECT papers FROM search.term WHERE term = ?", (word,)).fetchone()
+    return int(row[0]) if row else 0

@@ -9,11 +9,11 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from readerapp.library import backups, lists, papers, rows, search
+from readerapp.library import backups, lists, pages, papers, rows, search
 from readerapp.library.database import Database, open_database
 from readerapp.library.done import Done
 from readerapp.library.failures import is_damage, sentences
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from readerapp.library.writer import Write
     from readerapp.model.comparing import Comparison
 
+T = TypeVar("T")
 ProposeKey = Callable[[Paper, Callable[[str], bool]], str]
 
 
@@ -67,16 +68,31 @@ class Library:
 
     # --- questions ---------------------------------------------------------------------------
 
-    def find(self, tree: Node, sort: Sort) -> "array[int]":
-        """Ids of all papers that match, in order."""
+    def find(self, tree: Node, sort: Sort, *, stoppable: bool = False) -> "array[int]":
+        """Ids of all papers that match, in order. If `stoppable`, `stop` ends it with an exception."""
+        return self._sound(lambda reader: lists.find(reader, tree, sort), stoppable=stoppable)
+
+    def first_page(self, tree: Node, sort: Sort) -> "array[int] | None":
+        """Ids of the first papers that match, in a few milliseconds; None where that takes as long as all."""
+        return self._sound(lambda reader: pages.first(reader, tree, sort), stoppable=True)
+
+    def stop(self) -> None:
+        """Cut off the stoppable questions of other threads: they raise `sqlite3.OperationalError`."""
+        self._database.stop()
+
+    def _sound(self, ask: Callable[[sqlite3.Connection], T], *, stoppable: bool) -> T:
+        """Ask; once again with a new index if the old one was damaged, which does no harm if it was not."""
         with sentences(self.folder):
             try:
-                return lists.find(self._database.reader(), tree, sort)
+                if not stoppable:
+                    return ask(self._database.reader())
+                with self._database.stoppable() as reader:
+                    return ask(reader)
             except sqlite3.DatabaseError as error:
                 if self.read_only or not is_damage(error):
                     raise
-                self._database.rebuild_index()  # if the index is what is damaged, no harm was done
-                return lists.find(self._database.reader(), tree, sort)
+                self._database.rebuild_index()
+                return ask(self._database.reader())
 
     def rows(self, ids: Sequence[int]) -> list[PaperRow]:
         """Rows of these papers in the order asked; ids that are gone are left out."""

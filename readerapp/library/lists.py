@@ -3,18 +3,18 @@
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
-from readerapp.library.conditions import Compiler, names_papers
+from readerapp.library.conditions import Compiler, mentions_trash, names_papers
 from readerapp.library.names import STATUSES, folded
 from readerapp.model import query as q
 from readerapp.model.lists import Sidebar, SnapshotLine, Sort, TagCount
 from readerapp.model.query import Node
 
-_ORDERS = {
+ORDERS = {
     Sort.PUBLISHED: "s.order_on DESC, s.paper_id",
     Sort.PUBLISHED_UP: "s.order_on, s.paper_id",
     Sort.ADDED: "s.added_in DESC, s.paper_id",
@@ -23,24 +23,30 @@ _ORDERS = {
     Sort.TITLE_DOWN: "p.title COLLATE NOCASE DESC, s.paper_id",
     Sort.AUTHOR: "p.authors = '[]', p.authors COLLATE NOCASE, s.paper_id",
     Sort.AUTHOR_DOWN: "p.authors = '[]', p.authors COLLATE NOCASE DESC, s.paper_id",
+    Sort.READ: "s.done_at DESC, s.order_on DESC, s.paper_id",  # nothing comes after every number
     Sort.RANK: "s.order_on DESC, s.paper_id",
 }
 _JOINED = (Sort.TITLE, Sort.TITLE_DOWN, Sort.AUTHOR, Sort.AUTHOR_DOWN)
 
 
-def find(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int]":
-    """The ids of all papers that match, in order. The Trash is left out unless asked for."""
+def find(reader: sqlite3.Connection, tree: Node, sort: Sort, limit: int = -1) -> "array[int]":
+    """The ids of all papers that match, in order; or of the first. The Trash is left out unless asked for."""
     compiler = Compiler(reader)
     condition = compiler.sql(tree)
     # A plus keeps SQLite from reading all papers by their order just to drop those that were not found.
-    plus = "+" if names_papers(tree) else ""
-    shown = f"{plus}s.hidden = 0" + ("" if _mentions_trash(tree) else f" AND {plus}s.trashed = 0")
+    where = f"{shown(tree, '+' if names_papers(tree) else '')} AND {condition}"
     join, order, extra = _order(tree, sort)
-    statement = f"SELECT s.paper_id FROM state s {join}WHERE {shown} AND {condition} ORDER BY {order}"
-    return _ids(reader, statement, [*extra, *compiler.values])
+    statement = f"SELECT s.paper_id FROM state s {join}WHERE {where} ORDER BY {order} LIMIT {limit}"
+    return ids(reader, statement, [*extra, *compiler.values])
 
 
-def _ids(reader: sqlite3.Connection, statement: str, values: list[Any]) -> "array[int]":
+def shown(tree: Node, plus: str) -> str:
+    """The condition that a paper is in sight; with a plus it is no reason to take an index."""
+    trash = "" if mentions_trash(tree) else f" AND {plus}s.trashed = 0"
+    return f"{plus}s.hidden = 0{trash}"
+
+
+def ids(reader: sqlite3.Connection, statement: str, values: Sequence[Any]) -> "array[int]":
     """The numbers that a statement finds. As one text, because a row each takes twice the time, and the lock
     of the interpreter each time, for which the window then waits."""
     whole = f"SELECT json_group_array(paper_id) FROM ({statement})"
@@ -148,7 +154,7 @@ def _order(tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:
         join = f"LEFT JOIN sighting o ON o.snapshot_id = {snapshot} AND o.paper_id = s.paper_id "
         return join, _RANK.format(snapshot), []
     join = "JOIN paper p ON p.id = s.paper_id " if sort in _JOINED else ""
-    return join, _ORDERS[sort], []
+    return join, ORDERS[sort], []
 
 
 _RANK = """coalesce(o.rank, (SELECT min(g.rank) FROM paper m JOIN sighting g ON g.paper_id = m.id
@@ -162,14 +168,3 @@ def _one_snapshot(tree: Node) -> int | None:
         case q.And(items):
             return next((found for item in items if (found := _one_snapshot(item)) is not None), None)
     return None
-
-
-def _mentions_trash(tree: Node) -> bool:
-    match tree:
-        case q.Is("trashed"):
-            return True
-        case q.And(items) | q.Or(items):
-            return any(_mentions_trash(item) for item in items)
-        case q.Not(item):
-            return _mentions_trash(item)
-    return False

@@ -8,12 +8,16 @@ import re
 import sqlite3
 import threading
 import unicodedata
+from collections.abc import Callable
+from functools import cache
 
 from readerapp.library import search
 
-_PLAIN = bytes(code if chr(code).isalnum() else 32 for code in range(128)).decode().lower()
 _WORD = re.compile("[a-z0-9]+")
-_APART = re.compile(r"[\W_]+")
+_WORDS = re.compile(r"[^\W_]+")
+_FAR = re.compile("[^\0-\u024f]")  # from here on there is more to letters than accents
+_ACCENTED = re.compile("[\u00c0-\u024f]")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _local = threading.local()
 
 
@@ -29,19 +33,32 @@ def tokens(text: str) -> list[str]:
     return [row[0] for row in found]
 
 
-def stands_in(phrase: str, text: str, *, prefix: bool) -> bool:
-    """Do the words of a phrase, given in `spaced` form, stand in a text one after the other?"""
-    return (phrase.rstrip() if prefix else phrase) in spaced(text)
+def finder(phrase: str, *, prefix: bool) -> Callable[[str], bool]:
+    """A function that says whether the words of a phrase stand in a text one after the other."""
+    words = _WORDS.findall(_plain(phrase))
+    if not words:
+        return lambda _text: False
+    # The look behind comes after the first word, so that the search can leap from one such word to the next.
+    first = f"{words[0]}(?<![^\\W_]{words[0]})"
+    end = "" if prefix else r"(?![^\W_])"
+    found = re.compile(r"[\W_]+".join([first, *words[1:]]) + end).search
+    return lambda text: found(_plain(text)) is not None
 
 
-def spaced(text: str) -> str:
-    """A text as its words in small letters without accents, a blank before and after each."""
+def _plain(text: str) -> str:
+    """A text in small letters without accents; letters of scripts without spaces stand apart."""
     if text.isascii():
-        plain = text.translate(_PLAIN)
-    else:
-        letters = unicodedata.normalize("NFD", search.words(text)).lower()
-        plain = _APART.sub(" ", "".join(each for each in letters if not unicodedata.combining(each)))
-    return f" {' '.join(plain.split())} "
+        return text.lower()
+    if _FAR.search(text):
+        return _bare(search.words(text)).lower()
+    return _ACCENTED.sub(lambda letter: _letter(letter[0]), text).lower()  # most letters are plain
+
+
+def _bare(text: str) -> str:
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
+
+
+_letter = cache(_bare)
 
 
 def _scratch() -> sqlite3.Connection:

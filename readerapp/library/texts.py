@@ -5,23 +5,27 @@ Three places answer: the index of texts, the index of notes, and the names of th
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from readerapp.library import docs, expanding, phrases
 from readerapp.model import query as q
 
 COLUMNS = {"title": "title", "author": "authors", "abstract": "abstract"}
-ENOUGH = 6  # words of a phrase that the index is asked for; the rest is read
-PORTION = 200  # papers whose texts are read at once
+ENOUGH = 6  # words that the index is asked for where texts are read anyway
+PORTION = 50  # papers whose texts are read at once: about a millisecond
+MANY = 5_000  # papers with a tag: so many are put in order in 5 ms
 
 _NOTES = "SELECT rowid FROM search.notes WHERE notes MATCH ?"
 _PAPERS = f"SELECT {docs.PAPER} FROM search.papers WHERE papers MATCH ?"
 _TAGGED = "SELECT paper_id FROM paper_tag WHERE tag_id IN (SELECT value FROM json_each(?))"
+_WEARS = """EXISTS (SELECT 1 FROM paper_tag g WHERE g.paper_id = s.paper_id
+    AND g.tag_id IN (SELECT value FROM json_each(?)))"""
 _READ = """
 SELECT p.id, p.title, t.authors, t.abstract FROM json_each(?) j
 JOIN paper p ON p.id = j.value JOIN paper_text t ON t.paper_id = p.id
 """
+_Row = tuple[int, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +40,36 @@ class Sought:
         """True if the words must stand together, which only the texts can tell."""
         return len(self.words) > 1
 
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """The words that do not go on."""
+        return self.words[:-1] if self.node.prefix else self.words
+
 
 def sought(node: q.Text) -> Sought:
     """What to look for."""
     return Sought(node, tuple(phrases.tokens(node.text)))
 
 
-def expression(reader: sqlite3.Connection, what: Sought, *, fast: bool) -> str:
-    """What to ask the index of texts. With `fast`, an unfinished word stands for its likeliest ends."""
-    *whole, last = what.words
-    if not what.node.prefix:
-        whole.append(last)
-    parts = [_quoted(word) for word in expanding.rarest(reader, whole, ENOUGH)] if whole else []
+def expression(
+    reader: sqlite3.Connection, what: Sought, *, fast: bool, only: Iterable[str] | None = None
+) -> str:
+    """What to ask the index of texts. With `fast`, an unfinished word stands for its likeliest ends.
+
+    Of whole words `only` these are asked for, of a phrase the rarest. Empty if nothing is left to ask.
+    """
+    wanted = expanding.rarest(reader, what.whole, ENOUGH) if only is None else only
+    parts = [_quoted(word) for word in dict.fromkeys(what.whole) if word in wanted]
     if what.node.prefix:
-        ends = expanding.expand(reader, last) if fast else None
-        parts.append(f"({' OR '.join(map(_quoted, ends))})" if ends else _quoted(last) + "*")
+        ends = expanding.expand(reader, what.words[-1]) if fast else None
+        parts.append(f"({' OR '.join(map(_quoted, ends))})" if ends else _quoted(what.words[-1]) + "*")
     column = COLUMNS.get(what.node.field or "")
     joined = " AND ".join(parts)
-    return f"({column} : ({joined}))" if column else f"({joined})"
+    return joined and (f"({column} : ({joined}))" if column else f"({joined})")
 
 
 def condition(reader: sqlite3.Connection, node: q.Text) -> tuple[str, list[str]]:
-    """An SQL condition on `state s`, with its values, that holds for exactly the papers that have the text."""
+    """An SQL condition on `state s`, with its values, that holds for just the papers that have the text."""
     what = sought(node)
     if not what.words:
         return "1", []
@@ -67,8 +79,8 @@ def condition(reader: sqlite3.Connection, node: q.Text) -> tuple[str, list[str]]
     elif node.field != "note":
         selects.append((_PAPERS, expression(reader, what, fast=False)))
     if node.field in (None, "note"):
-        selects.append((_NOTES, note_phrase(what)))
-    if node.field is None and (tags := tags_with(reader, what)):
+        selects.append((_NOTES, _note_phrase(what)))
+    if node.field is None and (tags := _tags_with(reader, what)):
         selects.append((_TAGGED, json.dumps(tags)))
     among = " UNION ALL ".join(select for select, _ in selects)
     return f"s.paper_id IN ({among})", [value for _, value in selects]
@@ -78,55 +90,46 @@ def is_marked(reader: sqlite3.Connection, what: Sought) -> bool:
     """Do a note or the name of a tag have these words?"""
     if what.node.field is not None:
         return False
-    noted = reader.execute(_NOTES + " LIMIT 1", (note_phrase(what),)).fetchone()
-    return noted is not None or bool(tags_with(reader, what))
+    noted = reader.execute(_NOTES + " LIMIT 1", (_note_phrase(what),)).fetchone()
+    return noted is not None or bool(_tags_with(reader, what))
 
 
 def marked(reader: sqlite3.Connection, what: Sought) -> tuple[str, list[str]]:
     """The condition, with its values, that a note or a tag of a paper has these words."""
-    tags = json.dumps(tags_with(reader, what))
-    return f"s.paper_id IN ({_NOTES} UNION ALL {_TAGGED})", [note_phrase(what), tags]
-
-
-def note_phrase(what: Sought) -> str:
-    """What to ask the index of notes."""
-    return _quoted(" ".join(what.words)) + ("*" if what.node.prefix else "")
-
-
-def tags_with(reader: sqlite3.Connection, what: Sought) -> list[int]:
-    """The tags whose names have these words."""
-    rows = reader.execute("SELECT id, name FROM tag").fetchall()
-    wanted = phrases.spaced(what.node.text)
-    return [
-        number for number, name in rows if phrases.stands_in(wanted, name, prefix=what.node.prefix)
-    ]
+    tags = json.dumps(_tags_with(reader, what))
+    many = reader.execute(f"SELECT count(*) FROM ({_TAGGED} LIMIT {MANY})", (tags,)).fetchone()[0] == MANY
+    if many:
+        return f"({_WEARS} OR s.paper_id IN ({_NOTES}))", [tags, _note_phrase(what)]
+    return f"+s.paper_id IN ({_NOTES} UNION ALL {_TAGGED})", [_note_phrase(what), tags]
 
 
 def having(reader: sqlite3.Connection, whats: Iterable[Sought], papers: list[int]) -> set[int]:
-    """Those of these papers in whose texts every phrase stands."""
-    wanted = [(each, phrases.spaced(each.node.text)) for each in whats if each.is_phrase]
-    if not wanted:
-        return set(papers)
+    """Those of these papers in whose texts each of these stands."""
+    finders = [(each.node.field, phrases.finder(each.node.text, prefix=each.node.prefix)) for each in whats]
     rows = reader.execute(_READ, (json.dumps(papers),))
-    return {row[0] for row in rows if all(_stands(each, phrase, row) for each, phrase in wanted)}
+    return {row[0] for row in rows if all(_stands(row, field, found) for field, found in finders)}
 
 
-def _stands(what: Sought, phrase: str, row: tuple[int, str, str, str]) -> bool:
-    texts = {"title": row[1], "author": row[2], "abstract": row[3]}
-    for field in (what.node.field,) if what.node.field else texts:
-        text = "; ".join(json.loads(row[2])) if field == "author" else texts[field]
-        if phrases.stands_in(phrase, text, prefix=what.node.prefix):
-            return True
-    return False
+def _stands(row: _Row, field: str | None, found: Callable[[str], bool]) -> bool:
+    """Authors are read as they are kept: what JSON puts between names is no letter."""
+    texts = {"title": row[1], "abstract": row[3], "author": row[2]}
+    return any(found(texts[each]) for each in ((field,) if field else texts))
 
 
 def _with_phrase(reader: sqlite3.Connection, what: Sought) -> Iterator[int]:
     found = reader.execute(_PAPERS, (expression(reader, what, fast=False),))
-    while rows := found.fetchmany(PORTION):
+    while rows := found.fetchmany(20 * PORTION):
         yield from having(reader, [what], [row[0] for row in rows])
+
+
+def _note_phrase(what: Sought) -> str:
+    return _quoted(" ".join(what.words)) + ("*" if what.node.prefix else "")
+
+
+def _tags_with(reader: sqlite3.Connection, what: Sought) -> list[int]:
+    found = phrases.finder(what.node.text, prefix=what.node.prefix)
+    return [number for number, name in reader.execute("SELECT id, name FROM tag") if found(name)]
 
 
 def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
-
-

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from readerapp.model.query import Problem
+from readerapp.model.row import PaperRow
 
 
 class Sort(StrEnum):
@@ -18,6 +19,7 @@ class Sort(StrEnum):
     TITLE_DOWN = "-title"
     AUTHOR = "author"
     AUTHOR_DOWN = "-author"
+    READ = "-read"
     RANK = "rank"
 
 
@@ -30,6 +32,7 @@ SORT_KEYS = {
     "title-": Sort.TITLE_DOWN,
     "author": Sort.AUTHOR,
     "author-": Sort.AUTHOR_DOWN,
+    "read-": Sort.READ,
     "rank": Sort.RANK,
 }
 """The orders as a query writes them (`sort:added-`)."""
@@ -46,10 +49,15 @@ class SavedView:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a query: all ids in order, and what was not understood of the query."""
+    """The answer to a query: all ids in order, and what was not understood of the query.
+
+    With `more`, these are only the first, with their `rows`, and the whole answer is still to come.
+    """
 
     ids: "array[int]"
     problems: tuple[Problem, ...] = ()
+    more: bool = False
+    rows: tuple[PaperRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

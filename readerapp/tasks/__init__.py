@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         export_text,
         suffix,
     )
-    from readerapp.tasks.finding import find
+    from readerapp.tasks.finding import find, find_first, stop_finding
     from readerapp.tasks.keeping import backup, check, restore
     from readerapp.tasks.looking import (
         compare,
@@ -60,7 +60,7 @@ _HOMES = {
     "dating": "Corrected correct_date",
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
-    "finding": "find",
+    "finding": "find find_first stop_finding",
     "keeping": "backup check restore",
     "looking": "compare complete_tag duplicate_pairs duplicates named origins paper papers past_imports "
     "receipt rows selection sidebar",
@@ -94,6 +94,7 @@ __all__ = [
     "export_file",
     "export_text",
     "find",
+    "find_first",
     "first_rows",
     "history",
     "import_files",
@@ -114,6 +115,7 @@ __all__ = [
     "show_sighting",
     "show_source",
     "sidebar",
+    "stop_finding",
     "stop_reading",
     "suffix",
     "suggest",

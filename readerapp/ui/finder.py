@@ -1,5 +1,8 @@
 """What the list shows: the query and the order, asked of the library again whenever it has changed."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp import tasks
@@ -13,8 +16,8 @@ TYPING_PAUSE = 80  # milliseconds: shorter than between two slow key strokes, an
 class Finder(QObject):
     """The question behind the list. `scope` is the query that clearing the search returns to.
 
-    `found` carries the answer and whether it is to a new question (True) or the same one again. `asked`
-    carries the query as soon as it changes.
+    `found` carries the answer and whether it is to a new question (True) or the same one again; of a new
+    question first the beginning, then all. `asked` carries the query as soon as it changes.
     """
 
     asked = Signal(str)
@@ -29,6 +32,7 @@ class Finder(QObject):
         self.sorts: dict[str, Sort] = {}  # the order of each list that was put in another one than usual
         self._typing = False
         self._fresh = True
+        self._changes = self._changes_seen = 0
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._ask)
         desk.changed.connect(self._library_changed)
@@ -72,6 +76,7 @@ class Finder(QObject):
         self.asked.emit(query)
 
     def _library_changed(self, changes: Changes) -> None:
+        self._changes += 1
         if changes.lists or changes.marks or changes.tags or changes.snapshots or changes.views:
             self._ask()
 
@@ -79,13 +84,24 @@ class Finder(QObject):
         self._pause.stop()
         if self._desk.library is None:
             return
+        tasks.stop_finding(self._desk.library)  # whoever waited for the last question asks this one now
+        self._changes_seen = self._changes
+        if self._fresh:
+            self._run(tasks.find_first)
+        else:
+            self._run(tasks.find)
+
+    def _run(self, task: Callable[..., Found]) -> None:
         query, sort, typing = self.query, self.sort, self._typing
         self._desk.run(
-            lambda library: tasks.find(library, query, sort, typing=typing),
-            then=self._answered,
-            latest="list",
+            lambda library: task(library, query, sort, typing=typing), then=self._answered, latest="list"
         )
 
     def _answered(self, found: Found) -> None:
+        """The first papers are shown at once, and the whole answer takes their place without a jump."""
         fresh, self._fresh = self._fresh, False
+        if self._changes != self._changes_seen:
+            found = replace(found, rows=())  # they may be older than what was changed meanwhile
         self.found.emit(found, fresh)
+        if found.more:
+            self._run(tasks.find)

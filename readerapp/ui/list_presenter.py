@@ -16,7 +16,7 @@ from readerapp.ui.list_pane import ListPane
 from readerapp.ui.menus import Now
 from readerapp.ui.query_words import asks_for_status, words_of
 from readerapp.ui.sidebar import SidebarPane
-from readerapp.ui.sidebar_tree import view_name
+from readerapp.ui.sidebar_tree import known_count, view_name
 from readerapp.ui.status_bar import StatusBar
 from readerapp.ui.top_bar import TopBar
 from readerapp.ui.words import number, translate
@@ -50,6 +50,7 @@ class ListPresenter(QObject):
         self._known: Sidebar | None = None
         self._found: Found | None = None
         self._shows = ""
+        self._sought: tuple[int, ...] = ()
         self._places: dict[str, int] = {}
         self._looked_at: int | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOKED)
@@ -81,10 +82,11 @@ class ListPresenter(QObject):
         delegate = self._table.rows_delegate
         delegate.set_hits(words_of(self._finder.query))
         delegate.set_status_marks(not asks_for_status(self._finder.query))
+        self._table.papers.take(found.rows)
         if fresh:
             self._show_fresh(found)
         else:
-            self._table.renew(found.ids)
+            self._show_again(found)
         self._parts.top.show_problems(found.problems)
         self._found = found
         self._show_count()
@@ -98,11 +100,26 @@ class ListPresenter(QObject):
         if (left := self._table.current_paper()) is not None:
             self._places[self._shows] = left
         self._shows = self._finder.query
+        before = self._table.selected_papers()
         self._table.show_papers(found.ids)
         if not self._table.selected_count():
             self._table.select_papers([self._places.get(self._shows, 0)])
+        self._sought = (*before, self._places.get(self._shows, 0)) if found.more else ()
         if self._table.hasFocus() and self._finder.is_search():
             self._table.select_something()
+
+    def _show_again(self, found: Found) -> None:
+        """The whole of an answer of which the beginning is shown, or a newer one to the same question."""
+        sought, self._sought = self._sought, ()
+        self._table.renew(found.ids)
+        if sought and not self._table.selected_count():
+            self._table.select_papers(sought)  # they stand further down than the beginning went
+
+    def _count(self) -> int | None:
+        """How many papers the list has; None if only its beginning is known."""
+        if self._found is None or not self._found.more:
+            return len(self._table.papers.ids)
+        return known_count(self._finder.query, self._known)
 
     def _show_count(self) -> None:
         if self._found is None:
@@ -111,12 +128,13 @@ class ListPresenter(QObject):
         everything = self._known.shelves.get("all") if self._known else None
         of = None if scope else everything
         self._parts.top.search.count.setVisible(everything != 0)
-        self._parts.top.search.show_answer(len(self._found.ids), of, self._found.problems)
+        count = len(self._found.ids) if not self._found.more else self._count()
+        self._parts.top.search.show_answer(count, of, self._found.problems)
 
     def _show_list_or_words(self) -> None:
         if len(self._table.papers.ids):
             self._parts.list.show_list()
-        elif self._known is None:
+        elif self._known is None or (self._found and self._found.more):
             return  # the counts are on their way, and they decide what there is to say
         elif self._known.shelves.get("all") or self._known.shelves.get("trash"):
             self._parts.list.show_empty(empty_list(self._finder.query, self._finder.scope, self._known))
@@ -135,7 +153,7 @@ class ListPresenter(QObject):
             return
         text = translate("MainWindow", "{list} ({count}) — {library}").format(
             list=self.list_name() or translate("MainWindow", "All papers"),
-            count=number(len(self._table.papers.ids)),
+            count="…" if (count := self._count()) is None else number(count),
             library=self._desk.library.name,
         )
         self._parts.window.setWindowTitle(text)

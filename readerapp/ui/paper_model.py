@@ -78,6 +78,13 @@ class PaperModel(QAbstractTableModel):
 
     # What changes the list
 
+    def take(self, rows: Sequence[PaperRow]) -> None:
+        """Rows that came with an answer."""
+        for row in rows:
+            self._rows[row.id] = row
+            self._rows.move_to_end(row.id)
+        self._stale.difference_update(row.id for row in rows)
+
     def show(self, ids: "array[int]") -> None:
         """The answer to a new question."""
         self.beginResetModel()
@@ -172,9 +179,7 @@ class PaperModel(QAbstractTableModel):
     def _arrived(self, wanted: Sequence[int], rows: Sequence[PaperRow]) -> None:
         self._asked.difference_update(wanted)
         self._stale.difference_update(wanted)
-        for row in rows:
-            self._rows[row.id] = row
-            self._rows.move_to_end(row.id)
+        self.take(rows)
         while len(self._rows) > KEPT_ROWS:
             self._rows.popitem(last=False)
         self._repaint()

@@ -108,9 +108,11 @@ class SearchBar(QWidget):
             self.field.setText(query)
         self._show_clear()
 
-    def show_answer(self, found: int, of: int | None, problems: Sequence[Problem]) -> None:
-        """Show how many papers were found among how many, and underline what was not understood."""
-        if of is None or found >= of:
+    def show_answer(self, found: int | None, of: int | None, problems: Sequence[Problem]) -> None:
+        """Show how many papers were found (None: not known yet) among how many, and what is not understood."""
+        if found is None:
+            text = "…"
+        elif of is None or found >= of:
             text = counted("SearchBar", "%n papers", "1 paper", found)
         else:
             text = translate("SearchBar", "{found} of {all}").format(found=number(found), all=number(of))

@@ -83,6 +83,13 @@ def view_name(query: str, known: Sidebar | None) -> str:
     return query.strip()
 
 
+def known_count(query: str, known: Sidebar | None) -> int | None:
+    """How many papers the line of the sidebar that asks this query says that there are."""
+    asked = queries.to_text(queries.parse(query).tree)
+    lines = (line for line in flat(tree(known)) if line.kind != "section" and line.query == asked)
+    return next((line.count for line in lines), None)
+
+
 def flat(lines: Iterable[Line]) -> Iterable[Line]:
     """Every line, a parent before its children."""
     for line in lines:

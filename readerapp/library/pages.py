@@ -1,0 +1,200 @@
+"""The first page of an answer: the ids that a reader sees at once, before anybody knows how many there are.
+
+The whole answer follows (`lists.find`) and is the exact one. A first page has the right papers in the right
+order too, but for three things that would take long: an unfinished word stands for its likeliest ends, words
+that seldom meet are looked for in the newest papers only, and so are phrases.
+"""
+
+import sqlite3
+import time
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from readerapp.library import docs, expanding, lists, texts
+from readerapp.library.conditions import names_papers
+from readerapp.library.walking import Walker, names_many
+from readerapp.model import query as q
+from readerapp.model.lists import Sort
+from readerapp.model.query import Node
+
+ROWS = 128
+MOST = 8  # words that the index is asked for
+PATIENCE = 0.005  # seconds after which no older papers are looked through
+NEWEST = 16_000  # papers that are looked through first; then twice as many, and so on
+_END = 1 << 62
+
+_MATCHING = f"""
+SELECT f.rowid AS number, s.paper_id, s.order_on
+FROM search.papers f CROSS JOIN state s ON s.paper_id = {docs.PAPER.replace("rowid", "f.rowid")}
+WHERE f.papers MATCH ? AND f.rowid >= ? AND f.rowid < ? AND {{shown}}
+"""
+_EDGE = f"SELECT {docs.NUMBER} FROM state s WHERE hidden = 0 AND trashed = 0 {{}} LIMIT 1 OFFSET ?"
+_IN_ORDER = "ORDER BY order_on DESC, paper_id"
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What to ask the index, and the SQL condition that the papers must meet besides."""
+
+    expression: str
+    phrases: tuple[texts.Sought, ...]
+    shown: str
+    values: tuple[str | int, ...]
+
+
+def first(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | None":
+    """The first page, or None where it takes as long as the whole answer."""
+    found = _sought(tree)
+    if sort in (Sort.PUBLISHED, Sort.RANK) and found:
+        return _page_of_texts(reader, tree, found)
+    if sort in (Sort.ADDED, Sort.ADDED_UP):
+        return _page_of_imports(reader, tree, newest=sort == Sort.ADDED)
+    if sort not in (Sort.PUBLISHED, Sort.PUBLISHED_UP) or found:
+        return None
+    if names_papers(tree) and not names_many(reader, tree):
+        return lists.find(reader, tree, sort, limit=ROWS)
+    return _page_by_walking(reader, tree, lists.ORDERS[sort])
+
+
+def _sought(tree: Node) -> list[texts.Sought]:
+    """The texts that every paper must have."""
+    asked = [texts.sought(item) for item in _items(tree) if isinstance(item, q.Text) and item.field != "note"]
+    return [each for each in asked if each.words]
+
+
+def _page_of_texts(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought]) -> "array[int]":
+    question = _question(reader, tree, found)
+    whole = [word for each in found for word in each.whole]
+    alone = len(whole) + sum(each.node.prefix for each in found) == 1 and not question.values
+    papers = _newest(reader, question, narrow=not alone and not expanding.is_rare(reader, whole))
+    if len(found) == 1 and texts.is_marked(reader, found[0]):
+        return _with_marked(reader, question, found[0], papers)
+    return array("q", papers[:ROWS])  # notes and tags that have one of several words: in the whole answer
+
+
+def _question(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought]) -> _Question:
+    """Of many words the index is asked for the rarest, and the texts for the rest."""
+    only = expanding.rarest(reader, (word for each in found for word in each.whole), MOST)
+    asked = (texts.expression(reader, each, fast=True, only=only) for each in found)
+    nodes = {id(each.node) for each in found}
+    left = [item for item in _items(tree) if id(item) not in nodes]
+    without = [each for item in left if (each := _without(reader, item))]
+    walker = Walker(reader)
+    rest = [walker.sql(item) for item in left if not _without(reader, item)]
+    complete = len(only) == len({word for each in found for word in each.whole})
+    return _Question(
+        " NOT ".join([f"({' AND '.join(filter(None, asked))})", *without]),
+        tuple(each for each in found if each.is_phrase or not complete),
+        " AND ".join([lists.shown(tree, ""), *rest]),
+        tuple(walker.values),
+    )
+
+
+def _without(reader: sqlite3.Connection, item: Node) -> str:
+    """What to ask the index for to leave these papers out; empty where it alone cannot tell."""
+    match item:
+        case q.Not(q.Text() as node) if node.field != "note":
+            what = texts.sought(node)
+            if len(what.words) == 1 and not texts.is_marked(reader, what):
+                return texts.expression(reader, what, fast=True)
+    return ""
+
+
+def _items(tree: Node) -> tuple[Node, ...]:
+    return tree.items if isinstance(tree, q.And) else (tree,)
+
+
+def _newest(reader: sqlite3.Connection, question: _Question, *, narrow: bool) -> list[int]:
+    """The newest papers that match, in order; older ones while patience lasts."""
+    papers: list[int] = []
+    begin = time.perf_counter()
+    for span in _spans(reader) if narrow else ((0, _END),):
+        papers += _phrased(reader, question, span) if question.phrases else _plain(reader, question, span)
+        if len(papers) >= ROWS or time.perf_counter() - begin > PATIENCE:
+            break
+    return papers
+
+
+def _plain(reader: sqlite3.Connection, question: _Question, span: tuple[int, int]) -> list[int]:
+    """The index orders half months, the days in them are ordered here."""
+    matching = _MATCHING.format(shown=question.shown)
+    values = [question.expression, *span, *question.values]
+    newest = f"SELECT max(number) FROM ({matching} ORDER BY f.rowid LIMIT {ROWS})"
+    last = reader.execute(newest, values).fetchone()[0]
+    if last is None:
+        return []
+    values[2] = _end_of_half(last)
+    return list(lists.ids(reader, f"{matching} {_IN_ORDER} LIMIT {ROWS}", values))
+
+
+def _phrased(reader: sqlite3.Connection, question: _Question, span: tuple[int, int]) -> list[int]:
+    """Read the texts of those that have all words, until enough and their half month is complete."""
+    statement = _MATCHING.format(shown=question.shown) + "ORDER BY f.rowid"
+    rows = reader.execute(statement, [question.expression, *span, *question.values])
+    found: list[tuple[int, int, str]] = []
+    end, begin = _END, time.perf_counter()
+    while (some := list(islice(rows, texts.PORTION))) and some[0][0] < end:
+        having = texts.having(reader, question.phrases, [paper for _, paper, _ in some])
+        found += [row for row in some if row[1] in having]
+        if len(found) >= ROWS and end == _END:
+            end = _end_of_half(found[ROWS - 1][0])
+        if time.perf_counter() - begin > PATIENCE:
+            break
+    found.sort(key=lambda row: row[1])
+    found.sort(key=lambda row: row[2], reverse=True)
+    return [paper for _, paper, _ in found]
+
+
+def _spans(reader: sqlite3.Connection) -> Iterator[tuple[int, int]]:
+    """Parts of the index, the newest first, each with about twice the papers of the one before."""
+    start, number = 0, NEWEST
+    while start < _END:
+        row = reader.execute(_EDGE.format(_IN_ORDER), (number,)).fetchone()
+        end = _end_of_half(row[0]) if row else _END
+        if end > start:
+            yield start, end
+        start, number = end, number * 3
+
+
+def _end_of_half(number: int) -> int:
+    return (number >> docs.BITS) + 1 << docs.BITS
+
+
+def _with_marked(
+    reader: sqlite3.Connection, question: _Question, what: texts.Sought, papers: list[int]
+) -> "array[int]":
+    """With the papers of which a tag or note has the words."""
+    condition, values = texts.marked(reader, what)
+    statement = f"SELECT s.paper_id FROM state s WHERE {question.shown} AND {condition}"
+    marked = lists.ids(reader, f"{statement} {_IN_ORDER} LIMIT {ROWS}", [*question.values, *values])
+    both = "SELECT paper_id FROM state WHERE paper_id IN (SELECT value FROM json_each(?))"
+    together = [f"[{','.join(map(str, {*papers[:ROWS], *marked}))}]"]
+    return lists.ids(reader, f"{both} {_IN_ORDER} LIMIT {ROWS}", together)
+
+
+def _page_by_walking(reader: sqlite3.Connection, tree: Node, order: str) -> "array[int]":
+    """Go through the papers in their order until there are enough."""
+    walker = Walker(reader)
+    condition = walker.sql(tree)
+    where = f"{lists.shown(tree, '')} AND {condition}"
+    statement = f"SELECT s.paper_id FROM state s WHERE {where} ORDER BY {order} LIMIT {ROWS}"
+    return lists.ids(reader, statement, walker.values)
+
+
+def _page_of_imports(reader: sqlite3.Connection, tree: Node, *, newest: bool) -> "array[int]":
+    """Import by import: what one brought stands in `sighting` in order."""
+    walker = Walker(reader)
+    where = f"{lists.shown(tree, '+')} AND {walker.sql(tree)}"
+    statement = f"""
+        SELECT s.paper_id FROM sighting g CROSS JOIN state s
+        ON s.paper_id = g.paper_id AND s.added_in = g.snapshot_id
+        WHERE g.snapshot_id = ? AND {where} ORDER BY g.paper_id LIMIT ?"""
+    page = array("q")
+    numbers = reader.execute(f"SELECT id FROM snapshot ORDER BY id {'DESC' if newest else ''}").fetchall()
+    for (number,) in numbers:
+        page += lists.ids(reader, statement, [number, *walker.values, ROWS - len(page)])
+        if len(page) >= ROWS:
+            break
+    return page
