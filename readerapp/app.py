@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from readerapp import log, paths, settings, tasks
@@ -19,11 +20,12 @@ from readerapp.ui import theme
 from readerapp.ui.crash import CrashHook
 from readerapp.ui.desk import Desk
 from readerapp.ui.end_signals import EndSignals
-from readerapp.ui.first_paint import FirstPaint
 from readerapp.ui.handover import hand_over
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.opened_files import OpenedFiles
 from readerapp.ui.window_state import last_query, open_state
+
+PATIENCE = 1000  # milliseconds to wait for the first painting: a window may be minimised
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -79,7 +81,10 @@ def _window(app: QApplication, folder: Path, files: list[Path]) -> MainWindow:
     window.restore()
     window.show_first(asked.result())
     window.show()
-    FirstPaint(window.table.viewport()).happened.connect(lambda: _complete(window, opened, folder))
+    complete = QTimer(window, singleShot=True, interval=PATIENCE)
+    complete.timeout.connect(lambda: _complete(window, opened, folder))
+    complete.start()
+    window.table.painted.connect(lambda: complete.start(0))
     return window
 
 

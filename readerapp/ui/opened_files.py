@@ -1,5 +1,6 @@
 """Files that the system asks us to open: on a Mac they come as events, often before the library is open."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -16,7 +17,8 @@ class OpenedFiles(QObject):
         super().__init__(app)
         self._waiting: list[Path] = []
         self._flowing = False
-        app.installEventFilter(self)
+        if sys.platform == "darwin":  # elsewhere there are none, and every event would pass through here
+            app.installEventFilter(self)
 
     def add(self, files: list[Path]) -> None:
         """These files are to be imported."""

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from readerapp.ui import id_list, theme
@@ -51,12 +51,14 @@ class PaperTable(QTableView):
     opened = Signal()
     star_clicked = Signal(int)
     menu_wanted = Signal(QPoint)
+    painted = Signal()  # once, for the first time
 
     def __init__(self, model: PaperModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.papers = model
         self._wanted: tuple[int, ...] = ()
         self._gathering = False
+        self._was_painted = False
         self.setModel(model)
         self.rows_delegate = RowDelegate(self)
         self.setItemDelegate(self.rows_delegate)
@@ -98,7 +100,7 @@ class PaperTable(QTableView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
-        seen = self._sees_current(self.viewport().height())
+        seen = self.currentIndex().isValid() and self._sees_current(self.viewport().height())
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         if seen:
@@ -265,6 +267,12 @@ class PaperTable(QTableView):
         self._settling.start()
 
     # Overrides of Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -157,8 +157,13 @@ def _write(painter: QPainter, line: Line | None) -> None:
         painter.drawStaticText(line.place, line.text)
 
 
+def _scale(painter: QPainter) -> float:
+    """Pixels of the screen to one of ours. `painter.device()` knows it too, but makes PySide load every widget."""
+    return painter.deviceTransform().m11()
+
+
 def _picture(painter: QPainter, place: QRectF, name: str, role: str) -> None:
-    scale = painter.device().devicePixelRatio()
+    scale = _scale(painter)
     painter.drawPixmap(place.topLeft(), theme.pixmap(name, int(place.width()), role, scale))
 
 
@@ -168,7 +173,7 @@ def _paint_ground(painter: QPainter, state: QStyle.StateFlag, size: QSize, rtl: 
     selected, hovered = state & _State.State_Selected, state & _State.State_MouseOver
     focused = state & _State.State_HasFocus
     if not (selected or hovered or focused):
-        thin = 1 / painter.device().devicePixelRatio()
+        thin = 1 / _scale(painter)
         left = 0 if rtl else fonts().text_left
         hair = QRectF(left, size.height() - thin, size.width() - fonts().text_left, thin)
         painter.fillRect(hair, look.line)
@@ -191,7 +196,7 @@ def _paint_ring(painter: QPainter, place: QRectF) -> None:
 
 
 def _paint_tags(painter: QPainter, layout: RowLayout, strength: float) -> None:
-    scale = painter.device().devicePixelRatio()
+    scale = _scale(painter)
     painter.setOpacity(strength)
     for chip in layout.chips:
         picture = chip_picture(chip.name, chip.colour, CHIP_WIDEST, scale, layout.rtl)
