@@ -131,7 +131,7 @@ def _whole(data: bytes) -> list[Found] | None:
     """The records of a JSON array or of one record over many lines; None for JSON lines."""
     try:
         lines = _decode_many(data) if data.lstrip()[:1] == b"[" else [_decode(data)]
-    except (msgspec.MsgspecError, UnicodeError):
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
     return [(0, line) for line in lines]
 
@@ -157,7 +157,7 @@ def _records(lines: Iterable[tuple[int, bytes]]) -> Iterator[Found]:
             continue
         try:
             yield number, _decode(line)
-        except (msgspec.MsgspecError, UnicodeError):
+        except (msgspec.MsgspecError, UnicodeError, RecursionError):
             yield number, _beginning(line)
 
 

@@ -14,6 +14,8 @@ _NATURE = re.compile(
 )
 _RXIV = re.compile(r"(10\.(?:1101|64898)/[\d.]+)v\d+(?:\.(?:full|abstract|short|full-text|full\.pdf))*$")
 _TAIL = re.compile(r"(?:/(?:abstract|full|pdf|fulltext|meta|html?))+/?$|\.(?:pdf|html?)$")
+# Publishers on Silverchair write the number of the article, and its title, behind the DOI.
+_SILVERCHAIR = re.compile(r"(/article[\w-]*/doi/10\.\d{4,9}/[^?#\s]+?)/\d{5,9}(?:/[\w-]*)?/?(?=$|[?#])")
 _LABELLED = re.compile(
     r"^(?:info:|urn:|https?://)?(?:(?:dx\.)?doi(?:\.org)?|DOI)\s*[:/]\s*(?:/)?(?=10\.)", re.IGNORECASE
 )
@@ -41,16 +43,21 @@ def web(address: str) -> str:
 
 
 def identifiers(names: Iterable[str]) -> tuple[Identifier, ...]:
-    """The identifiers in an entry's own addresses and names, each once."""
-    found = (one for name in names if name for one in _identifiers(name.strip()[:_LONGEST]))
-    return tuple(dict.fromkeys(found))
+    """The identifiers in an entry's own addresses and names; no DOI that only goes on with another."""
+    found = dict.fromkeys(one for name in names if name for one in _identifiers(name.strip()[:_LONGEST]))
+    dois = [one.value for one in found if one.scheme == "doi"]
+    longer = {value for value in dois for other in dois if value.startswith(f"{other}/")}
+    return tuple(one for one in found if one.scheme != "doi" or one.value not in longer)
 
 
 def links(pages: Sequence[str], files: Sequence[str]) -> tuple[Link, ...]:
     """The first address is the paper's page, unless it is a PDF; the rest are other ways to it."""
     found = [Link(_kind(url), url) for address in pages if (url := web(address))]
     found += [Link(LinkKind.PDF, url) for address in files if (url := web(address))]
-    return tuple(dict.fromkeys(found))
+    by_address: dict[str, Link] = {}
+    for link in found:
+        by_address.setdefault(link.url.partition("://")[2].rstrip("/"), link)
+    return tuple(by_address.values())
 
 
 def named_links(anchors: Iterable[tuple[str, str]]) -> tuple[Link, ...]:
@@ -95,6 +102,7 @@ def _doi(name: str) -> str:
         return unquote(bare.partition("?")[0]) if "?" in bare and "://" in name else bare
     if match := _NATURE.match(name):
         return f"10.1038/{match['id']}"
+    name = _SILVERCHAIR.sub(r"\1", name)
     match = _DOI_IN_PATH.search(name) or _DOI_IN_QUERY.search(name)
     return _without_tail(unquote(match["doi"])) if match else ""
 

@@ -28,6 +28,7 @@ _UPDATED = (
 )
 _NAMES = (
     "prism:doi",
+    "dc:digital_object_identifier",
     "dc:identifier",
     "dcterms:identifier",
     "arxiv:doi",

@@ -17,11 +17,14 @@ _INLINE = frozenset(
     "annotation figure picture".split()
 )
 _DROPPED = frozenset(("script", "style", "iframe", "svg", "object", "noscript", "head", "annotation"))
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _STRAY = re.compile(r"<!\[CDATA\[|\]\]>")
 
 
 def paragraphs(source: str) -> list[str]:
     """The paragraphs of a piece of HTML, each as one line; `<br>` too begins a new one."""
+    if "<" not in source:  # plain text, in which a blank line parts paragraphs
+        source = _BLANK_LINE.sub("\x00", source)
     found = (one_line(part) for part in _marked(source).split("\x00"))
     return [part for part in found if part]
 

@@ -19,6 +19,7 @@ from readerapp.model.snapshot import CapturedFrom, Snapshot
 _STALE = timedelta(days=45)
 _WORDS = 110  # characters of a text that stand in for a title
 _SENTENCE = re.compile(r"(?<=[.!?])\s")
+_VOLUME = re.compile(r", (?:Volume|Vol\.|Issue|No\.)\s")
 _AHEAD = re.compile(r"^\[ASAP\]\s*")
 
 
@@ -108,7 +109,7 @@ def _build(item: Item, rank: int) -> _Built | None:
         published=_published(item, text),
         updated=feed_dates.day(item.updated),
         organisation=text.label("organization") or None,
-        venue=one_paragraph(item.venue) or _venue(text) or None,
+        venue=_VOLUME.split(one_paragraph(item.venue))[0] or _venue(text) or None,
         categories=_categories(item, text),
         links=links,
         comment=one_paragraph(item.comment),
@@ -156,7 +157,7 @@ def _published(item: Item, text: Told) -> Day | None:
 def _venue(text: Told) -> str:
     """The journal in "Source: Journal of Memory, Volume 3" (ScienceDirect)."""
     source = text.label("source", "journal")
-    return re.split(r", (?:Volume|Vol\.|Issue)\b", source)[0] if "http" not in source else ""
+    return _VOLUME.split(source)[0] if "http" not in source else ""
 
 
 def _categories(item: Item, text: Told) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from typing import Any
 
 from readerapp.errors import AppError
@@ -14,6 +13,7 @@ from readerapp.feeds.huggingface_html_cards import cards_in
 from readerapp.feeds.huggingface_records import record
 from readerapp.feeds.huggingface_values import date_of
 from readerapp.feeds.probe import Probe
+from readerapp.feeds.xml_tree import html_root
 from readerapp.model.entry import Reading
 from readerapp.model.snapshot import Snapshot
 
@@ -61,30 +61,18 @@ class _Block:
     line: int
 
 
-class _Finder(HTMLParser):
-    """Collects the properties that are embedded in a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.blocks: list[_Block] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        """Override HTMLParser.handle_starttag"""
-        found = dict(reversed(attrs))  # of two of one name the first counts
-        props = found.get("data-props") or ""
+def _blocks(text: str) -> list[_Block]:
+    """The properties that are embedded in a page."""
+    root = html_root(text, huge=True)
+    found: list[_Block] = []
+    for element in () if root is None else root.iter():
+        props = element.get("data-props") or ""
         if any(hint in props for hint in _HINTS):
             with suppress(ValueError, RecursionError):
                 data = json.loads(props, strict=False)
                 if isinstance(data, dict):
-                    self.blocks.append(_Block(found.get("data-target") or "", data, self.getpos()[0]))
-
-
-def _blocks(text: str) -> list[_Block]:
-    finder = _Finder()
-    with suppress(AssertionError):  # html.parser's answer to some broken declarations
-        finder.feed(text)
-        finder.close()
-    return finder.blocks
+                    found.append(_Block(element.get("data-target") or "", data, element.sourceline))
+    return found
 
 
 def _best(blocks: list[_Block]) -> _Block | None:

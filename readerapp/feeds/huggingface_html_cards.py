@@ -1,12 +1,12 @@
 """The visible cards of a saved Hugging Face page, for pages that lost the data they were made from."""
 
 import re
-from contextlib import suppress
-from html.parser import HTMLParser
+from collections.abc import Mapping
 
 from readerapp.feeds.huggingface_cards import DAILY, TRENDING, Card, Page, Piece
 from readerapp.feeds.huggingface_lines import Printed
 from readerapp.feeds.huggingface_values import arxiv, date_of, words
+from readerapp.feeds.xml_tree import tell
 
 _TITLES = ("h1", "h2", "h3", "h4")
 # Elements that end a run of text; links do too, since what they lead to tells what a number counts.
@@ -18,11 +18,10 @@ _SILENT = frozenset(("script", "style", "svg", "noscript", "template", "title"))
 _PAPER = re.compile(r"(?:https?://huggingface\.co)?/papers/(\d{4}\.\d{4,5})(?:v\d+)?(?:[?#]|$)")
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Collects the text of a page as pieces, and the cards that begin with a title that leads to a paper."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.cards: list[Card] = []
         self.trending = False
         self.day = ""
@@ -35,10 +34,11 @@ class _Reader(HTMLParser):
         self._before: tuple[Piece, ...] = ()
         self._line = 0
         self._silent = 0
+        self._at = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Override HTMLParser.handle_starttag"""
-        found = {name: value or "" for name, value in attrs}
+    def start(self, tag: str, found: Mapping[str, str], line: int) -> None:
+        """An element begins."""
+        self._at = line
         if tag in _SILENT:
             self._silent += 1
         if tag in _BLOCKS:
@@ -54,8 +54,8 @@ class _Reader(HTMLParser):
         if tag in _TITLES:
             self._heading = tag
 
-    def handle_endtag(self, tag: str) -> None:
-        """Override HTMLParser.handle_endtag"""
+    def end(self, tag: str) -> None:
+        """An element ends."""
         if tag in _SILENT and self._silent:
             self._silent -= 1
         if tag in _BLOCKS:
@@ -67,10 +67,10 @@ class _Reader(HTMLParser):
         if tag == "article":
             self.end_card()
 
-    def handle_data(self, data: str) -> None:
-        """Override HTMLParser.handle_data"""
+    def data(self, text: str) -> None:
+        """Text within an element or behind it."""
         if not self._silent:
-            self._text.append(data)
+            self._text.append(text)
 
     def _end_piece(self) -> None:
         text, self._text = words("".join(self._text)), []
@@ -80,7 +80,7 @@ class _Reader(HTMLParser):
         if self._heading and _PAPER.match(self._url):
             if self._title:
                 self.end_card()
-            self._title, self._line = piece, self.getpos()[0]
+            self._title, self._line = piece, self._at
             self._before, self._pieces = tuple(self._pieces), []
             return
         self.trending = self.trending or text.startswith(
@@ -101,9 +101,7 @@ class _Reader(HTMLParser):
 def cards_in(text: str) -> Page:
     """The cards of a page, in its order, as often as they stand there."""
     reader = _Reader()
-    with suppress(AssertionError):  # html.parser's answer to some broken declarations
-        reader.feed(text)
-        reader.close()
+    tell(text, reader)
     reader.end_card()
     day = date_of(reader.day)
     cards = tuple(card for card in reader.cards if arxiv(_absolute(card.url)))

@@ -22,9 +22,9 @@ SOURCE = "Hugging Face Daily Papers"
 _LONGEST_STRAY = 1000  # characters of a line that is only named in the receipt
 # What no other text has: the invitation at the top, or the dot with a count before or a date behind it.
 _MARKS = re.compile(
-    r"^[^\S\n]*(?:Get trending papers in your email inbox|by ?AK and the research community"
-    r"|[•·*\s]*\d{1,5} authors?\s*[·•]"
-    r"|·\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,4}(?:, \d{4}|\b))",
+    r"^[^\S\n]{0,40}(?:Get trending papers in your email inbox|by ?AK and the research community"
+    r"|[•·*\s]{0,40}\d{1,5} authors?\s{0,40}[·•]"
+    r"|·\s{0,40}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,4}(?:, \d{4}|\b))",
     re.MULTILINE,
 )
 

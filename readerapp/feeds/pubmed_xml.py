@@ -29,7 +29,7 @@ def read(snapshot: Snapshot, probe: Probe) -> Reading:
     document = xml_document(probe)
     found = Found(NAME, SOURCE)
     articles = [each for each in document.root.iter() if name_of(each) in _ARTICLES[:2]]
-    for element in articles or [document.root]:
+    for element in articles:
         record = _record(element)
         last = document.cut and element is articles[-1]
         if last and document.open & {"ArticleTitle", "PMID", "LastName", "ForeName"}:

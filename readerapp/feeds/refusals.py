@@ -27,27 +27,20 @@ _MAGIC = (
     (b"fLaC", "a recording"),
     (b"\xd0\xcf\x11\xe0", "an office document"),
 )
+# What may stand before the first characters that tell: a declaration, comments.
+_BEFORE = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.*?-->|%[^\n]*\n)", re.DOTALL)
 # Text that shows what it is in its first characters.
 _STARTS = (
-    (
-        r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<opml|<opml",
-        "This is a list of feed addresses (OPML), not of papers.",
-    ),
-    (
-        r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html)",
-        "This is a web page (HTML) without a list of papers in it.",
-    ),
-    (
-        r"(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:rdf)\b",
-        "This is a news feed in which ReaderApp finds no entries.",
-    ),
-    (r"<\?xml|<!doctype|<[a-z][\w:-]*[\s>]", "This is an XML document, not a list of papers."),
+    (r"<opml", "This is a list of feed addresses (OPML), not of papers."),
+    (r"<!doctype html|<html", "This is a web page (HTML) without a list of papers in it."),
+    (r"<(?:rss|feed|rdf:rdf)\b", "This is a news feed in which ReaderApp finds no entries."),
+    (r"<!doctype|<[a-z][\w:-]*[\s>]", "This is an XML document, not a list of papers."),
     (r"[\[{]\s*(?:[\"{\[\]}]|$)", "This is JSON data in which ReaderApp finds no list of papers."),
-    (r"(?:%.*\s+)*@[a-z]+\s*[{(]", "This is a BibTeX file without entries."),
+    (r"@[a-z]+\s*[{(]", "This is a BibTeX file without entries."),
     (r"ty {2}- ", "This is a RIS file without references."),
     (
         r"(?:\[internetshortcut\]\s*url=)?https?://\S+\s*$",
-        "This is the address of a page, not the page: open it in a browser, save the page and bring that file.",
+        "This is the address of a page, not the page: open it in a browser, save it and bring that file.",
     ),
     (r"\{\\rtf", "This is formatted text (RTF); save it as plain text, and bring that."),
     (r"version https://git-lfs", "This file only stands for another one (Git LFS), which is not here."),
@@ -59,6 +52,7 @@ _LOG_LINE = re.compile(
 )
 _MARKDOWN = re.compile(r"^### \[|^\| ?Title ?\|", re.MULTILINE)
 _TRENDING = re.compile(r"^(?:· ?)?Published on [A-Z][a-z]{2} \d", re.MULTILINE)
+_START = 2000
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -105,10 +99,11 @@ def text(probe: Probe) -> str:
 
 def other_language(probe: Probe) -> str | None:
     """A sentence for text that is written for machines (XML, JSON, BibTeX …), or None."""
-    for pattern, sentence in _STARTS:
-        if re.match(pattern, probe.start, re.DOTALL):
-            return sentence
-    return None
+    at = 0
+    while match := _BEFORE.match(probe.head, at):
+        at = match.end()
+    start = probe.head[at:].lstrip()[:_START].lower()
+    return next((sentence for pattern, sentence in _STARTS if re.match(pattern, start)), None)
 
 
 def other_layout(probe: Probe) -> str | None:

@@ -1,0 +1,74 @@
+"""One law for all formats: whatever happens to a file, it is read in good time or refused with a sentence."""
+
+import json
+import random
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from readerapp.errors import AppError
+from readerapp.feeds import limits
+from readerapp.model.entry import Reading
+from tests.feeds.golden import SAMPLES, name_of, pages, reading_of
+from tests.feeds.mutations import HEAVY, mutated
+
+SECONDS = 2.0  # for less than a megabyte
+# Nothing that hides in a line or turns its direction reaches a list.
+UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+with_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside this checkout")
+
+
+def survives(data: bytes | str, name: str = "page") -> Reading | None:
+    """The reading, which is sound; None if the file is refused in a sentence."""
+    begun = time.process_time()
+    try:
+        reading = limits.check(reading_of(data, name))
+    except AppError as error:
+        assert error.sentence.endswith((".", "”")), error.sentence  # noqa: PT017
+        return None
+    finally:
+        assert time.process_time() - begun < SECONDS
+    ranks = [entry.rank for entry in reading.entries]
+    assert ranks == sorted(set(ranks) - {0})
+    for entry in reading.entries:
+        facts = entry.facts
+        shown = (facts.title, *facts.authors, facts.organisation or "", facts.venue or "", *facts.categories)
+        assert facts.title.strip()
+        assert not any(UNFIT.search(text) or "\n" in text for text in shown), shown
+        assert not UNFIT.search(facts.abstract + facts.summary + facts.comment)
+        assert all(link.url.startswith(("http://", "https://")) for link in facts.links)
+        assert facts.published is None or re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", facts.published.on)
+    json.dumps([line.text for line in reading.not_understood]).encode()
+    assert all(text.strip() for text in reading.warnings)
+    return reading
+
+
+def damage(page: Path, times: int, chance: random.Random) -> None:
+    data = page.read_bytes()
+    for _ in range(times):
+        survives(mutated(data, chance), page.name)
+    for _ in range(times // 20):
+        survives(mutated(data, chance, HEAVY), page.name)
+
+
+@pytest.mark.parametrize("page", pages(), ids=name_of)
+def test_damaged_pages_are_read_or_refused(page: Path) -> None:
+    damage(page, 40, random.Random(page.name))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", pages(), ids=name_of)
+@pytest.mark.parametrize("seed", range(3))
+def test_much_damage(page: Path, seed: int) -> None:
+    damage(page, 1000, random.Random(f"{page.name} {seed}"))
+
+
+@pytest.mark.slow
+@with_samples
+@pytest.mark.parametrize("seed", range(8))
+def test_damaged_samples(seed: int) -> None:
+    chance = random.Random(seed)
+    for path in sorted(path for path in SAMPLES.rglob("*.*") if path.is_file() and path.suffix != ".xz"):
+        damage(path, max(20, 2_000_000 // (path.stat().st_size + 20_000)), chance)
