@@ -99,7 +99,8 @@ class _Follower(QObject):
         self._ring = FocusRing(new) if ringed and new is not None else None
 
 
-def follow(app: QApplication) -> None:
+def follow() -> None:
     """Show the ring wherever the focus goes, from now on."""
-    if app.findChild(QObject, "focusFollower") is None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.findChild(QObject, "focusFollower") is None:
         _Follower(app).setObjectName("focusFollower")

@@ -6,6 +6,7 @@ from readerapp.ui.dialogs import Dialogs
 from readerapp.ui.dropping import Dropping
 from readerapp.ui.exporting import Exporter
 from readerapp.ui.finder import Finder
+from readerapp.ui.focus_ring import follow as follow_focus
 from readerapp.ui.importing import Bringing
 from readerapp.ui.keymap import KEYS
 from readerapp.ui.library_commands import LibraryCommands
@@ -63,5 +64,6 @@ __all__ = [
     "UndoMenu",
     "ViewCommands",
     "favourites",
+    "follow_focus",
     "in_tab_order",
 ]

@@ -62,6 +62,9 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Make all that stands around the list. In one go: half of a window is no sight."""
+        from readerapp.ui import furniture as new
+
+        new.follow_focus()
         self._make_parts()
         self._make_commands()
         self._lay_out()

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from readerapp.ui import id_list, theme
 from readerapp.ui.paper_model import PaperModel
 from readerapp.ui.row_delegate import RowDelegate
-from readerapp.ui.row_drag import DraggedPapers
 
 ROWS = QItemSelectionModel.SelectionFlag.Rows
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | ROWS
@@ -302,6 +301,8 @@ class PaperTable(QTableView):
             super().keyPressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
+        from readerapp.ui.row_drag import DraggedPapers
+
         drag = QDrag(self)
         drag.setMimeData(DraggedPapers(self.papers.desk, self.selected_papers()))
         drag.setPixmap(theme.pixmap("paper", theme.NORMAL, "accent"))

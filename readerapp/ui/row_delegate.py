@@ -158,7 +158,7 @@ def _write(painter: QPainter, line: Line | None) -> None:
 
 
 def _scale(painter: QPainter) -> float:
-    """Pixels of the screen to one of ours. `painter.device()` knows it too, but makes PySide load every widget."""
+    """Pixels of the screen to one of ours. `painter.device()` knows it, but makes PySide load all widgets."""
     return painter.deviceTransform().m11()
 
 

@@ -25,7 +25,6 @@ from readerapp.ui.colours import (
     mix,
     tag_colour,
 )
-from readerapp.ui.focus_ring import follow as follow_focus
 from readerapp.ui.fonts import LINE_HEIGHT, MEASURE, platform_font, text_font, zoomed
 from readerapp.ui.icons import NORMAL, SMALL, icon, pixmap
 from readerapp.ui.icons import has as has_icon
@@ -139,7 +138,6 @@ def _follow(app: QApplication) -> None:
     """Hear of it when the system turns dark or to high contrast; once is enough."""
     if app.property("themeMode"):
         return
-    follow_focus(app)
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda: _refresh(app))
     with suppress(AttributeError):  # Qt 6.9 does not know contrast yet
