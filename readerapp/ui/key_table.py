@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.ui import theme
-from readerapp.ui.actions import ACTIONS, Action
+from readerapp.ui.actions import ACTIONS, MENUS, Action
 from readerapp.ui.flow_layout import FlowLayout
 from readerapp.ui.key_choices import is_single, owners, refusal, tidy, with_key, with_usual
 from readerapp.ui.key_recorder import KeyRecorder
@@ -20,8 +20,12 @@ _BY_ID = {action.id: action for action in ACTIONS}
 
 
 def name_of(action: Action) -> str:
-    """What an action is called."""
-    return plain(QCoreApplication.translate("actions", action.text))
+    """What an action is called; with its menu where two have one name, as Done and the list of what is done."""
+    name = plain(QCoreApplication.translate("actions", action.text))
+    if not any(plain(other.text) == plain(action.text) for other in ACTIONS if other is not action):
+        return name
+    menu = next(text for menu, text, _ in MENUS if menu == action.menu)
+    return f"{plain(QCoreApplication.translate('actions', menu))} › {name}"
 
 
 def shown(action: Action, *, single: bool) -> list[str]:

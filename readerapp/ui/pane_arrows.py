@@ -16,7 +16,9 @@ class PaneArrows(QObject):
         super().__init__(panes)
         self._panes = panes
         self._enter_list = enter_list
-        for widget in (panes.sidebar.tree, panes.table, panes.detail):
+        # A button would give the focus to whatever Tab comes to before it.
+        edges = (panes.detail.view.states.first_stop(), panes.detail.many.states.first_stop())
+        for widget in (panes.sidebar.tree, panes.table, panes.detail, *edges):
             widget.installEventFilter(self)
 
     def _go(self, pane: QWidget, by: int) -> bool:
