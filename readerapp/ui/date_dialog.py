@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QLineE
 from readerapp.ui import theme
 from readerapp.ui.widgets import Label
 
+LEAST_HEIGHT = 560  # of a screen that has room for the calendar
+
 
 class DateDialog(QDialog):
     """A calendar and a field that say the same day. `day` is what was chosen."""
@@ -71,6 +73,8 @@ class DateDialog(QDialog):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(day, plain)
         self.calendar.setMinimumHeight(theme.scaled(220))
+        low = self.screen().availableGeometry().height() < theme.scaled(LEAST_HEIGHT)
+        self.calendar.setVisible(not low)  # the field alone does it too
         for arrow, icon in (
             ("qt_calendar_prevmonth", "chevron-left"),
             ("qt_calendar_nextmonth", "chevron-right"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,7 +20,7 @@ from readerapp.model.receipt import PastImport, Receipt
 from readerapp.ui import theme
 from readerapp.ui.desk import Desk
 from readerapp.ui.widgets import Label, make_button
-from readerapp.ui.words import counted, number, translate
+from readerapp.ui.words import counted, day, number, translate
 
 SIZE = (680, 480)
 
@@ -79,6 +79,7 @@ class ImportHistory(QDialog):
     def _lay_out(self) -> None:
         self.rows.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Added"), self.tr("Entries")])
         self.rows.setAccessibleName(self.tr("Imports, the newest first"))
+        self.rows.setStyleSheet("QTreeView::item { padding: 6px 7px }")  # as wide as the heads above
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         self.rows.setAllColumnsShowFocus(True)
@@ -159,5 +160,8 @@ def _side(column: int) -> Qt.AlignmentFlag:
 
 
 def _moment(at: str) -> str:
-    when = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    """The reader's own day and time."""
+    when = datetime.fromisoformat(at).astimezone()
+    time = QLocale().toString(QTime(when.hour, when.minute), translate("ImportHistory", "HH:mm"))
+    words = translate("ImportHistory", "{day}, {time}")
+    return words.format(day=day(when.date().isoformat()), time=time)

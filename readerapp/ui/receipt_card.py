@@ -82,11 +82,12 @@ class FileCard(QWidget):
 
     def _ways_on(self, snapshot: int) -> QHBoxLayout:
         self.date = make_button(translate("receipt", "Change date…"), "quiet", "clock")
+        self.date.setStyleSheet("padding-left: 0")  # in line with the words above
         self.date.clicked.connect(lambda: self.date_wanted.emit(snapshot))
         self.source = make_button(translate("receipt", "Show source"), "quiet", "code")
         self.source.clicked.connect(lambda: self.source_wanted.emit(snapshot, 0, ""))
         row = QHBoxLayout()
-        row.setContentsMargins(-theme.SPACE_3, 0, 0, theme.SPACE_1)  # their words in line with those above
+        row.setContentsMargins(0, 0, 0, theme.SPACE_1)
         row.setSpacing(theme.SPACE_2)
         for button in (self.date, self.source):
             button.setAutoDefault(False)

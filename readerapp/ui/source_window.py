@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from readerapp import tasks
@@ -33,6 +33,8 @@ class SourceWindow(QDialog):
         self._shown = shown
         self._part = -1
         self.view = SourceTextView()
+        self._centre = QTimer(self, singleShot=True, interval=0)
+        self._centre.timeout.connect(self.view.centerCursor)
         self.field = QLineEdit()
         self.where = Label("", "row-second", "soft")
         self.missing = Label("", "row-second", "warn")
@@ -151,3 +153,10 @@ class SourceWindow(QDialog):
             (QKeySequence.StandardKey.FindPrevious, lambda: self.search(backwards=True)),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    # Overrides of Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the text is as wide as it will be, and the place where it will be."""
+        super().showEvent(event)
+        self._centre.start()
