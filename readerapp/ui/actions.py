@@ -141,7 +141,7 @@ EDIT = (
            keys=("Ctrl+Shift+L",)),
     Action("clear-search", "edit", N("actions", "Clear s&earch"), lambda do: do.views.clear_search(),
            icon="clear"),
-    Action("save-view", "edit", N("actions", "Save search as &view…"), lambda do: do.views.save_view(),
+    Action("save-view", "edit", N("actions", "Save search as vie&w…"), lambda do: do.views.save_view(),
            keys=("Ctrl+Shift+D",), icon="view", writes=True),
     Action("find", "edit", N("actions", "F&ind in this paper…"), lambda do: do.papers.find(),
            keys=("Ctrl+Shift+F",), when=When.SELECTED, apart=True),

@@ -11,6 +11,7 @@ from readerapp.ui.words import number
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 ARROW = 12
+LEAST_DETAIL = 24  # below that only the dots of what was cut away would be read
 DOT = 10  # the diameter that look.md gives a tag's colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,15 +119,17 @@ class SidebarDelegate(QStyledItemDelegate):
     def _detail(self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, line: Line) -> int:
         """What is said more quietly, if it fits before the count; how much room it took."""
         font = theme.text_font("row-date")
-        width = QFontMetrics(font).horizontalAdvance(line.detail)
-        needed = QFontMetrics(theme.text_font("body")).horizontalAdvance(line.text) + width + theme.SPACE_3
-        if not line.detail or needed > words.width():
+        used = QFontMetrics(theme.text_font("body")).horizontalAdvance(line.text) + theme.SPACE_3
+        measure, end = QFontMetrics(font), Qt.TextElideMode.ElideRight
+        text = measure.elidedText(clean(line.detail), end, max(0, words.width() - used))
+        width = measure.horizontalAdvance(text)
+        if width < theme.scaled(LEAST_DETAIL):
             return 0
         painter.setFont(font)
         painter.setPen(theme.current().soft)
         place = words.adjusted(words.width() - width, 0, 0, 0)
         room = option.rect.adjusted(theme.SPACE_1, 0, -theme.SPACE_1, 0)
-        painter.drawText(QStyle.visualRect(option.direction, room, place), _ONE_LINE, isolated(line.detail))
+        painter.drawText(QStyle.visualRect(option.direction, room, place), _ONE_LINE, isolated(text))
         return width + theme.SPACE_2
 
     def _mark(self, painter: QPainter, place: QRect, line: Line) -> None:

@@ -78,7 +78,7 @@ def view_name(query: str, known: Sidebar | None) -> str:
     for line in flat(tree(known)):
         if line.kind != "section" and line.query == asked:
             if line.kind == "snapshot":
-                return f"{line.text} · {line.detail}" if line.detail else line.text
+                return _snapshot_name(line, known)
             return line.text if line.kind != "tag" else line.key.removeprefix("tag:")
     return query.strip()
 
@@ -88,6 +88,13 @@ def known_count(query: str, known: Sidebar | None) -> int | None:
     asked = queries.to_text(queries.parse(query).tree)
     lines = (line for line in flat(tree(known)) if line.kind != "section" and line.query == asked)
     return next((line.count for line in lines), None)
+
+
+def _snapshot_name(line: Line, known: Sidebar | None) -> str:
+    """A day, and its feed where there are several."""
+    sources = {f"snapshot:{each.id}": each.source for each in (known.snapshots if known else ())}
+    several = len(set(sources.values())) > 1
+    return " · ".join(part for part in (line.text, sources[line.key] if several else line.detail) if part)
 
 
 def flat(lines: Iterable[Line]) -> Iterable[Line]:

@@ -324,8 +324,9 @@ def _flags(line: Line) -> Qt.ItemFlag:
 def _show(item: QStandardItem, line: Line) -> None:
     alone = replace(line, children=())
     if item.data(LINE_ROLE) != alone:
+        text = f"{line.text} · {line.detail}" if line.detail else line.text
         item.setData(alone, LINE_ROLE)
-        item.setText(line.text)
+        item.setText(text)
         item.setToolTip(line.tip)
-        spoken = f"{line.text}, {line.count}" if line.count else line.text
+        spoken = f"{text}, {line.count}" if line.count else text
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
