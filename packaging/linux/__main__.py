@@ -12,7 +12,7 @@ import package  # noqa: E402
 
 def main(target: Path) -> None:
     program = target / "readerapp"
-    licences = (program / "_internal" / "licences.txt").read_text(encoding="utf-8")
+    licences = (program / "_internal" / "resources" / "licences.txt").read_text(encoding="utf-8")
     icons = HERE.parent.parent / "build" / "icons"
     for made in package.package(program, icons, licences, bundle.version(HERE.parent.parent), target):
         size = "" if made.is_dir() else f"  {made.stat().st_size / 1e6:.1f} MB"

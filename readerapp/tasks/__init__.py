@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from readerapp import doors
 
 if TYPE_CHECKING:
+    from readerapp.tasks.about import RELEASES, diagnostics, licences
     from readerapp.tasks.bringing import (
         Import,
         Progress,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
 # Where each name lives; a test holds that nothing is missing here.
 _HOMES = {
+    "about": "RELEASES diagnostics licences",
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "dating": "Corrected correct_date",
     "editing": "do history redo undo",
@@ -74,6 +76,7 @@ _HOMES = {
 __all__ = [
     "COPY_STYLES",
     "FORMATS",
+    "RELEASES",
     "Corrected",
     "Export",
     "Import",
@@ -88,6 +91,7 @@ __all__ = [
     "copy_text",
     "correct_date",
     "count",
+    "diagnostics",
     "do",
     "duplicate_pairs",
     "duplicates",
@@ -100,6 +104,7 @@ __all__ = [
     "import_files",
     "import_text",
     "library_exists",
+    "licences",
     "named",
     "open_library",
     "origins",

@@ -147,7 +147,7 @@ EDIT = (
            keys=("Ctrl+Shift+F",), when=When.SELECTED, apart=True),
     Action("find-next", "edit", N("actions", "Find ne&xt"), lambda do: do.papers.find_next(1),
            keys=("F3",), mac=("Ctrl+G",), when=When.SELECTED),
-    Action("find-previous", "edit", N("actions", "Find pre&vious"), lambda do: do.papers.find_next(-1),
+    Action("find-previous", "edit", N("actions", "Fin&d previous"), lambda do: do.papers.find_next(-1),
            keys=("Shift+F3",), mac=("Ctrl+Shift+G",), when=When.SELECTED),
     Action("context-menu", "edit", N("actions", "Context &menu"), lambda do: do.views.context_menu(),
            keys=("Shift+F10", "Menu"), apart=True),
@@ -191,6 +191,7 @@ SORTS = (
     _sort(Sort.ADDED_UP, N("actions", "&First added first")),
     _sort(Sort.TITLE, N("actions", "&Title")),
     _sort(Sort.AUTHOR, N("actions", "A&uthor")),
+    _sort(Sort.READ, N("actions", "Last &read first")),
     _sort(Sort.RANK, N("actions", "&Place in the feed")),
 )
 
@@ -312,8 +313,10 @@ HELP = (
            single=("?",), keys=("F1", "Ctrl+?"), icon="keyboard", when=When.ALWAYS),
     Action("query-help", "help", N("actions", "&Search syntax"), lambda do: do.views.query_help(),
            icon="search", when=When.ALWAYS),
-    Action("about", "help", N("actions", "&About ReaderApp"), lambda do: do.views.about(),
-           icon="info", when=When.ALWAYS, apart=True, role=Role.AboutRole),
+    Action("new-version", "help", N("actions", "Check for a &new version"), lambda do: do.views.new_version(),
+           icon="link", when=When.ALWAYS, apart=True),
+    Action("about", "help", N("actions", "&About ReaderApp"), lambda do: do.dialogs.about(),
+           icon="info", when=When.ALWAYS, role=Role.AboutRole),
 )  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *GO, *SORTS, *THEMES, *VIEW, *PAPER, *TAGS, *TOOLS, *HELP)

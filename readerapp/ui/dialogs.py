@@ -55,5 +55,11 @@ class Dialogs(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
+    def about(self) -> None:
+        """The version, the licences, what a bug report needs."""
+        from readerapp.ui.about import About
+
+        About(self._desk, self._window).open()
+
     def _forget(self) -> None:
         self._dialog = None

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QMainWindow,
-    QMessageBox,
     QWidget,
 )
 
-import readerapp
+from readerapp import tasks
 from readerapp.model import query as queries
 from readerapp.model.lists import Sort
-from readerapp.ui import theme, words
+from readerapp.ui import links, theme, words
 from readerapp.ui.finder import Finder
 from readerapp.ui.panes import Panes
 from readerapp.ui.preferences import Preferences
@@ -184,13 +183,9 @@ class ViewCommands:
 
         KeyboardHelp(self._window).open()
 
-    def about(self) -> None:
-        """The name, the version, and the promise."""
-        text = translate("about", "ReaderApp {version}\n\nA calm reading list for research papers.").format(
-            version=readerapp.__version__
-        )
-        more = translate("about", "It stays offline: no server, no account, no tracking.")
-        QMessageBox.about(self._window, translate("about", "About ReaderApp"), f"{text}\n{more}")
+    def new_version(self) -> None:
+        """The page of all versions, in the browser: ReaderApp itself never asks."""
+        links.open_in_browser(tasks.RELEASES)
 
 
 def _is_in(widget: QWidget, pane: QWidget) -> bool:
