@@ -19,7 +19,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         sub.add_argument("name", metavar="NAME")
         sub.add_argument("query", nargs="+", metavar="QUERY", help="as in the search field")
         sub.add_argument("--sort", choices=[sort.value for sort in Sort], metavar="KEY", help="its own order")
-    sub = actions.add_parser("rename", help="give a view another name", description="give a view another name")
+    sub = actions.add_parser(
+        "rename", help="give a view another name", description="give a view another name"
+    )
     sub.add_argument("name", metavar="NAME")
     sub.add_argument("new", metavar="NEW")
     sub = actions.add_parser("delete", help="forget a view", description="forget a view")
@@ -58,7 +60,7 @@ def _edit(call: argparse.Namespace) -> ViewEdit:
             return DeleteView(call.name)
         case "move":
             return MoveView(call.name, call.place - 1)
-    query = " ".join(call.query).strip()
+    query = " ".join(word.strip() for word in call.query)
     for problem in parse(query).problems:
         fail(problem.sentence)
     sort = Sort(call.sort) if call.sort else None

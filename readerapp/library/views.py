@@ -90,7 +90,13 @@ def move(recorder: Recorder, edit: edits.MoveView) -> None:
         return
     before = places[at - 1] if at else places[0] - 2
     after = places[at] if at < len(places) else before + 2
-    recorder.set("saved_view", {"position": (before + after) / 2}, [number])
+    between = (before + after) / 2
+    if before < between < after:
+        recorder.set("saved_view", {"position": between}, [number])
+    else:  # after some fifty moves into the same gap there is no number left in it
+        others = [other for other, _ in rows if other != number]
+        for position, other in enumerate([*others[:at], number, *others[at:]], start=1):
+            recorder.set("saved_view", {"position": float(position)}, [other])
 
 
 HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {

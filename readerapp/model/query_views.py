@@ -49,7 +49,7 @@ class _Unfolding:
         if query is None:
             return f"There is no view “{name}”."
         if name.casefold() in self.inside:
-            return f"The view “{name}” asks for itself, so it finds nothing here."
+            return f"The view “{name}” asks for itself, which finds nothing."
         return "Too many views inside each other." if self.done > MOST else ""
 
 
