@@ -63,7 +63,7 @@ def _application() -> QApplication:
     app = QApplication(["readerapp"])
     app.setApplicationName("ReaderApp")
     app.setApplicationDisplayName("")  # the window's title names the library, that is enough
-    app.setDesktopFileName("readerapp")
+    app.setDesktopFileName("io.github.readerapp.readerapp")
     app.setWindowIcon(theme.icon("readerapp"))
     CrashHook(app).install()
     EndSignals(app)

@@ -86,14 +86,18 @@ def _recipe(tree: Path, program: Path, version: str) -> dict[str, object]:
 
 
 def _contents(tree: Path) -> list[dict[str, object]]:
+    """Every file; and those folders that are ours alone, so that an uninstall removes them too."""
+    own = (tree / "usr" / "lib" / "readerapp", tree / "usr" / "share" / "doc" / "readerapp")
     entries: list[dict[str, object]] = []
     for file in sorted(tree.rglob("*")):
         name = "/" + str(file.relative_to(tree))
         if file.is_symlink():
             entries.append({"src": str(file.readlink()), "dst": name, "type": "symlink"})
         elif file.is_file():
-            mode = 0o755 if os.access(file, os.X_OK) else 0o644
+            mode = 0o755 if name == "/usr/lib/readerapp/readerapp" else 0o644
             entries.append({"src": str(file), "dst": name, "file_info": {"mode": mode}})
+        elif any(file == folder or folder in file.parents for folder in own):
+            entries.append({"dst": name, "type": "dir", "file_info": {"mode": 0o755}})
     return entries
 
 

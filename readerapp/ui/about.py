@@ -38,7 +38,7 @@ class About(QDialog):
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(self.pages, 1)
         layout.addLayout(self._buttons())
-        self.resize(theme.scaled(520), theme.scaled(300))
+        self.resize(theme.scaled(520), theme.scaled(220))
 
     def _front(self) -> QWidget:
         page = QWidget()
@@ -82,6 +82,7 @@ class About(QDialog):
         self.copy = make_button(self.tr("&Copy diagnostics"))
         close = make_button(self.tr("Close"), "primary")
         close.setDefault(True)
+        close.setFocus()
         self.licences.clicked.connect(self._turn)
         self.copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
