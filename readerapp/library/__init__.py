@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from readerapp import doors
 
 if TYPE_CHECKING:
-    from readerapp.library.backups import restore
+    from readerapp.library.backups import last_backup_in, prune, restore
     from readerapp.library.done import Done
     from readerapp.library.failures import (
         LibraryBusy,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # Where each name lives; a test holds that nothing is missing here.
 _HOMES = {
-    "backups": "restore",
+    "backups": "last_backup_in prune restore",
     "done": "Done",
     "failures": "LibraryBusy LibraryDamaged LibraryForeign LibraryMissing LibraryReadOnly LibraryTooNew",
     "first_page": "first_rows",
@@ -47,7 +47,9 @@ __all__ = [
     "LibraryReadOnly",
     "LibraryTooNew",
     "first_rows",
+    "last_backup_in",
     "open_library",
+    "prune",
     "restore",
 ]
 

@@ -34,7 +34,8 @@ def backup(reader: sqlite3.Connection, library: Path, folder: Path) -> Path:
             rows = _copy_database(reader, unfinished / FILE)
             _copy_snapshots(library / "snapshots", unfinished / "snapshots")
             _compare(unfinished, rows)
-            (unfinished / MANIFEST).write_text(json.dumps({"made_at": clock.iso(), "rows": rows}), "utf-8")
+            made = {"made_at": clock.iso(), "library": str(library.absolute()), "rows": rows}
+            (unfinished / MANIFEST).write_text(json.dumps(made), "utf-8")
             unfinished.rename(target)
             sync_folder(folder)
         except BaseException:
@@ -75,11 +76,43 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 def last_backup(library: Path) -> str | None:
     """When the newest backup beside the library was made (ISO, UTC)."""
-    made = []
-    for manifest in (library / "backups").glob(f"*/{MANIFEST}"):
-        with suppress(OSError, ValueError, KeyError, TypeError):
-            made.append(str(json.loads(manifest.read_text("utf-8"))["made_at"]))
-    return max(made, default=None)
+    return max((made for made, *_ in _manifests(library / "backups")), default=None)
+
+
+def last_backup_in(folder: Path, library: Path) -> str | None:
+    """When the newest backup of this library in a folder was made (ISO, UTC)."""
+    return max((made for made, _ in _backups_of(folder, library)), default=None)
+
+
+def prune(folder: Path, library: Path, keep: int) -> list[Path]:
+    """Delete the oldest backups of this library in a folder until `keep` are left; those that went.
+
+    Backups of other libraries, and those that do not say of which one they are, stay.
+    """
+    newest_first = sorted(_backups_of(folder, library), key=_when, reverse=True)
+    old = [place for _, place in newest_first[max(keep, 1) :]]
+    for place in old:
+        shutil.rmtree(place, ignore_errors=True)
+    return [place for place in old if not place.exists()]
+
+
+def _when(backup: tuple[str, Path]) -> tuple[str, int]:
+    """When a backup was made; of two in one second the file system knows."""
+    made, place = backup
+    return made, (place / MANIFEST).stat().st_mtime_ns
+
+
+def _backups_of(folder: Path, library: Path) -> list[tuple[str, Path]]:
+    wanted = str(library.absolute())
+    return [(made, place) for made, place, whose in _manifests(folder) if whose == wanted]
+
+
+def _manifests(folder: Path) -> Iterator[tuple[str, Path, str]]:
+    """Every backup in a folder: when it was made, where it is, and of which library."""
+    for manifest in folder.glob(f"*/{MANIFEST}"):
+        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+            said = json.loads(manifest.read_text("utf-8"))
+            yield str(said["made_at"]), manifest.parent, str(said.get("library", ""))
 
 
 # --- bringing a copy back ----------------------------------------------------------------------

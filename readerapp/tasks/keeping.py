@@ -1,5 +1,6 @@
 """Looking after a library: is it sound, keep a copy, bring a copy back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from readerapp import library as libraries
@@ -7,14 +8,25 @@ from readerapp.library import Library
 from readerapp.model.lists import Health
 
 
-def check(library: Library) -> Health:
-    """Look whether the files are sound; reads everything, so it may take seconds."""
-    return library.check()
+def check(library: Library, backups: Path | None = None) -> Health:
+    """Look whether the files are sound; reads everything, so it may take seconds.
+
+    `backups` is a folder of backups besides the usual one.
+    """
+    health = library.check()
+    last = libraries.last_backup_in(backups, library.folder) if backups else None
+    return replace(health, last_backup=max(filter(None, (health.last_backup, last)), default=None))
 
 
-def backup(library: Library, folder: Path | None = None) -> Path:
-    """Copy the library into a new dated folder below `folder` (beside it by default), verified."""
-    return library.backup(folder)
+def backup(library: Library, folder: Path | None = None, keep: int | None = None) -> Path:
+    """Copy the library into a new dated folder below `folder` (beside it by default), verified.
+
+    With `keep`, no more than so many backups of this library stay there: the oldest are deleted.
+    """
+    made = library.backup(folder)
+    if keep is not None:
+        libraries.prune(made.parent, library.folder, keep)
+    return made
 
 
 def restore(backup_folder: Path, library_folder: Path) -> Path | None:

@@ -98,7 +98,7 @@ FILE = (
            keys=("Ctrl+Shift+X",), icon="export", when=When.PAPERS, apart=True, listed=True),
     Action("check", "file", N("actions", "&Check library"), lambda do: do.library.check(), apart=True,
            icon="check"),
-    Action("backup", "file", N("actions", "&Back up library…"), lambda do: do.library.back_up()),
+    Action("backup", "file", N("actions", "&Back up library"), lambda do: do.library.back_up()),
     Action("folder", "file", N("actions", "Open library &folder"), lambda do: do.library.show_folder(),
            icon="folder"),
     Action("close", "file", N("actions", "C&lose window"), lambda do: do.views.close(),

@@ -12,6 +12,7 @@ from readerapp.model.lists import Health
 from readerapp.ui.desk import Desk
 from readerapp.ui.importing import Bringing
 from readerapp.ui.messages import Messages
+from readerapp.ui.preferences import Preferences
 from readerapp.ui.words import day, number
 
 translate = QCoreApplication.translate
@@ -21,12 +22,19 @@ class LibraryCommands:
     """Acts on the open library. `export` shows the export dialog, `show_imports` the history of imports."""
 
     def __init__(
-        self, window: QWidget, desk: Desk, bringing: Bringing, messages: Messages, export: Callable[[], None]
+        self,
+        window: QWidget,
+        desk: Desk,
+        bringing: Bringing,
+        messages: Messages,
+        preferences: Preferences,
+        export: Callable[[], None],
     ) -> None:
         self._window = window
         self._desk = desk
         self._bringing = bringing
         self._messages = messages
+        self._preferences = preferences
         self.export = export
         self.show_imports: Callable[[], None] = lambda: None
 
@@ -73,17 +81,20 @@ class LibraryCommands:
 
     def check(self) -> None:
         """See whether the library is sound."""
-        self._desk.run(tasks.check, then=self._show_health)
+        self._desk.run(tasks.check, self._backup_folder(), then=self._show_health)
 
     def _show_health(self, health: Health) -> None:
         title = translate("commands", "Library")
         QMessageBox.information(self._window, title, health_report(health))
 
     def back_up(self) -> None:
-        """Copy the library into a folder of the reader's choice."""
-        folder = QFileDialog.getExistingDirectory(self._window, translate("commands", "Back up into folder"))
-        if folder:
-            self._desk.run(tasks.backup, Path(folder), then=self._tell_backup)
+        """Copy the library into the folder of the preferences, and let the oldest copies there go."""
+        keep = self._preferences.now.backups_kept
+        self._desk.run(tasks.backup, self._backup_folder(), keep, then=self._tell_backup)
+
+    def _backup_folder(self) -> Path | None:
+        chosen = self._preferences.now.backup_folder
+        return Path(chosen) if chosen else None
 
     def _tell_backup(self, where: Path) -> None:
         self._messages.tell(translate("commands", "Backed up to {folder}").format(folder=where))

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
                 self.desk,
                 self.bringing,
                 self.messages,
+                self.preferences,
                 lambda: self.exporter.ask(self.table.papers.ids, self.table.selected_papers()),
             ),
             new.TagCommands(self.desk, self.table, self.sidebar, self.messages, views.go),

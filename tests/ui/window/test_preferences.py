@@ -108,7 +108,7 @@ def test_a_folder_is_chosen(
     assert str(reader.window.desk.library.folder / "backups") in {
         label.toolTip() for label in each.findChildren(QLabel)
     }
-    proxy = each.control.focusProxy()
+    proxy = each.control.focusProxy() or each.control
     QTest.keyClick(proxy, Qt.Key.Key_Space)
     assert reader.window.preferences.now.backup_folder == str(tmp_path)
 
