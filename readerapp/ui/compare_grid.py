@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
@@ -20,8 +20,6 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
 
 class ValueCard(QAbstractButton):
     """One paper's value of a field: a card that can be chosen."""
-
-    walked = Signal(object)
 
     def __init__(self, field: str, side: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +48,12 @@ class ValueCard(QAbstractButton):
         room = max(40, width - 2 * _SIDE - theme.scaled(_MARK) - 8)
         rect = metrics.boundingRect(0, 0, room, 10_000, _WRAP, self.value)
         return min(rect.height(), _LINES * metrics.lineSpacing()) + 2 * 8
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the grid knows which card is the next one
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -165,13 +169,18 @@ class CompareGrid(QWidget):
             return one if one.isChecked() else other
         return self
 
-    def walk(self, event: QKeyEvent) -> bool:
-        """Go among the cards by arrows; False if this key is none of these."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go among the cards; they must not come to the scroll area, which would take them."""
+        if not self._walk(event):
+            super().keyPressEvent(event)
+
+    def _walk(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         across = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         along = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         rows = [(one, other) for _, one, other in self.cards]
-        here = next((at for at, row in enumerate(rows) if any(card.hasFocus() for card in row)), None)
+        focused = self.window().focusWidget()
+        here = next((at for at, row in enumerate(rows) if focused in row), None)
         if here is None or key not in (*across, *along):
             return False
         if key in across:

@@ -182,7 +182,7 @@ class DuplicatesView(QDialog):
                 button.click()
         elif event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._desk.undo()
-        elif not self.grid.walk(event):
+        else:
             super().keyPressEvent(event)
 
 

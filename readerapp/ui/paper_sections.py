@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from readerapp.model.entry import Link, LinkKind
 from readerapp.model.paper import Paper, Sighting
 from readerapp.ui import links, theme
-from readerapp.ui.rank_picture import RankPicture
 from readerapp.ui.rank_picture import RankPicture, worth_drawing
 from readerapp.ui.widgets import FoldingSection, Label, in_tab_order, make_button
 from readerapp.ui.words import counted, day, number, translate

@@ -103,7 +103,7 @@ def test_several_papers_are_edited_as_one(reading: Reader) -> None:
     detail.many.tag_added.emit("all")
     reading.settle()
     assert len(reading.found("tag:all")) == count
-    assert [tag.name for tag in detail.many.tags.tags()] == ["all"]
+    assert [box.tag for box in detail.many.tags.boxes()] == ["all"]
     reading.ctrl(Qt.Key.Key_Z)
     assert not reading.found("tag:all")
 
