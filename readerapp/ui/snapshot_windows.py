@@ -120,9 +120,10 @@ class SnapshotWindows(QObject):
             history.undo_wanted.connect(self._desk.undo)
             history.destroyed.connect(self._forget_history)
             self._history = history
-        self._history.show()
-        self._history.raise_()
-        self._history.activateWindow()
+            history.show()
+        else:
+            self._history.raise_()
+            self._history.activateWindow()
 
     def _forget_history(self) -> None:
         self._history = None
