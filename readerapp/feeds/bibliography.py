@@ -108,7 +108,7 @@ def _entry(record: Record, rank: int) -> Entry:
     known = {name for name, _ in record.extra}
     version = () if "version" in known else arxiv_version(record.names)
     facts = Facts(
-        title=record.title or record.stand_in,
+        title=record.title or one_line(record.stand_in),
         authors=record.authors,
         organisation=record.organisation or None,
         abstract=record.abstract,

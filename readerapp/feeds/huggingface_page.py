@@ -52,7 +52,7 @@ _CODES = {
 }
 # Marks that end a paper, one letter a line ("a" is a count without a bullet): the dot with the date, the
 # count with the date or the dot where the third is lost, and what is left of either where the file is cut.
-_ANCHOR = re.compile("B*[Aa]?DM|B*[Aa]M|B*[Aa]D|D[Aa](?!D)|B*[Aa]?D$|B*A$")
+_ANCHOR = re.compile("B{0,30}(?:[Aa]?DM|[Aa]M|[Aa]D|[Aa]?D$|A$)|D[Aa](?!D)")
 
 
 def divide(lines: Lines) -> Page:
@@ -62,7 +62,8 @@ def divide(lines: Lines) -> Page:
     header, body, footer = lines[:top], lines[top:bottom], lines[bottom:]
     cards = tuple(line for index, line in enumerate(body) if is_card_top(body, index))
     day = next((line.day for line in reversed(header) if line.kind is Kind.DATE), None)
-    page = _body(tuple(line for line in body if line not in cards) if cards else body)
+    tops = set(map(id, cards))
+    page = _body(tuple(line for line in body if id(line) not in tops) if cards else body)
     page = replace(page, header=(*header, *cards), footer=footer, day=day)
     return _without_stump(_without_query(page, known=bool(header)))
 
@@ -167,26 +168,21 @@ def _without_organisation(texts: Lines, marks: Lines) -> tuple[Lines, Line | Non
 
 def _papers(texts: Lines, habits: Habits) -> tuple[list[Draft], Lines]:
     """The papers of a stretch, the last one without its marks, and lines that precede the first title."""
-    drafts: list[Draft] = []
+    parts: list[tuple[list[Line], list[Line], list[Line]]] = []  # of each paper: votes, title, abstract
     orphans: list[Line] = []
-    votes: Lines = ()
+    votes: list[Line] = []
     for line, role in zip(texts, roles(look(texts), habits)[0], strict=True):
         if role is Role.ORPHAN:
             orphans.append(line)
         elif role is Role.VOTES:
-            votes += (line,)
+            votes.append(line)
         elif role is Role.TITLE:
-            drafts.append(Draft((line,), before=votes))
-            votes = ()
+            parts.append((votes, [line], []))
+            votes = []
         else:
-            drafts[-1] = _with(drafts[-1], line, role)
+            parts[-1][1 if role is Role.TITLE_MORE else 2].append(line)
+    drafts = [Draft(tuple(title), tuple(abstract), before=tuple(before)) for before, title, abstract in parts]
     return drafts, (*orphans, *votes)
-
-
-def _with(draft: Draft, line: Line, role: Role) -> Draft:
-    if role is Role.TITLE_MORE:
-        return replace(draft, title=(*draft.title, line))
-    return replace(draft, abstract=(*draft.abstract, line))
 
 
 def _habits(body: Lines, stretches: list[tuple[Lines, Lines]]) -> Habits:

@@ -19,6 +19,7 @@ _UNDERLINE = re.compile(r"\s*(=+|-+)\s*")
 _EMPHASIS = re.compile(r"(?<![\w\\])(\*{1,3}|_{2,3}|`+)(?=\S)(.{1,300}?\S|\S)\1(?!\w)")
 _BULLET = re.compile(r"\s*[-*+]\s+(?=\S)")
 _SUMMARY = re.compile(r"<summary\b", re.IGNORECASE)
+_MOST_PARTS = 40  # of a heading: a title is not longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,9 @@ def flatten(text: str) -> tuple[MarkLine, ...]:
 
 def _goes_on(heading: MarkLine, line: MarkLine) -> bool:
     """True if the link that a heading ends with goes on in this line: a wrapped title."""
-    url = heading.parts[-1].url
-    return bool(heading.level and url and not (line.gap or line.level) and line.parts[0].url == url)
+    url = heading.parts[-1].url if heading.parts else ""
+    fits = heading.level and url and not (line.gap or line.level) and len(heading.parts) < _MOST_PARTS
+    return bool(fits and line.parts and line.parts[0].url == url)
 
 
 def _line(number: int, runs: list[_Run], gap: bool) -> MarkLine | None:

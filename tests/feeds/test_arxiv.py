@@ -3,7 +3,6 @@
 import contextlib
 import gzip
 import json
-import random
 import time
 from collections.abc import Callable
 from datetime import date
@@ -313,53 +312,6 @@ def test_too_many_bad_lines_are_no_dump() -> None:
 
 
 # --- damage ------------------------------------------------------------------------------------
-
-
-def cut(data: bytes, chance: random.Random) -> bytes:
-    return data[: chance.randrange(len(data))]
-
-
-def flip(data: bytes, chance: random.Random) -> bytes:
-    bits = bytearray(data)
-    for _ in range(chance.choice((1, 10, 200))):
-        bits[chance.randrange(len(bits))] = chance.randrange(256)
-    return bytes(bits)
-
-
-def shuffle(data: bytes, chance: random.Random) -> bytes:
-    lines = data.split(b"\n")
-    chance.shuffle(lines)
-    return b"\n".join(lines)
-
-
-def splice(data: bytes, chance: random.Random) -> bytes:
-    start, end = sorted((chance.randrange(len(data)), chance.randrange(len(data))))
-    return data[:start] + data[end:] + data[start:end]
-
-
-def damage(rounds: int, seed: int) -> None:
-    chance = random.Random(seed)
-    found = [page.read_bytes() for page in PAGES]
-    if SAMPLES.is_dir():
-        found += [(SAMPLES / name).read_bytes() for name in COUNTS]
-    formats = [each.parser for each in FORMATS if each.name.startswith("arxiv-")]
-    for _ in range(rounds):
-        data = chance.choice((cut, flip, shuffle, splice))(chance.choice(found), chance)
-        seen = probe(data)
-        for format_ in formats:
-            if format_.recognise(seen):
-                with contextlib.suppress(AppError):
-                    format_.read(Snapshot("damaged", data, TODAY), seen)
-
-
-def test_damage_raises_nothing_but_sentences() -> None:
-    damage(600, 1)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", range(10))
-def test_much_damage_raises_nothing_but_sentences(seed: int) -> None:
-    damage(2000, 1000 + seed)
 
 
 @pytest.mark.parametrize(

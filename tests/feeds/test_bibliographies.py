@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import random
 import time
 from datetime import date
 from pathlib import Path
@@ -12,13 +11,13 @@ import pytest
 
 from readerapp.citations import Format, Options, render
 from readerapp.errors import AppError
-from readerapp.feeds import bib_dates, bib_names, bibliography, bibtex, csl_json, read, ris
+from readerapp.feeds import bib_dates, bib_names, bibliography, csl_json, read, ris
 from readerapp.feeds.bib_latex import plain, verbatim
 from readerapp.feeds.probe import probe
 from readerapp.model.entry import Day, Entry, Link, LinkKind, Reading
 from readerapp.model.paper import Paper
 from readerapp.model.snapshot import CapturedFrom, Snapshot
-from tests.feeds.golden import name_of, pages
+from tests.feeds.golden import pages
 
 FILES = pages("bibtex", "ris", "csl-json")
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "bib"
@@ -500,50 +499,6 @@ def test_what_was_exported_comes_back(format_: Format) -> None:
 
 
 # --- damage ------------------------------------------------------------------------------------
-
-
-def damaged(data: bytes, chance: random.Random) -> bytes:
-    """The data cut, with bytes flipped, with lines or pieces shuffled or repeated."""
-    how = chance.randrange(4)
-    if how == 0:
-        return data[: chance.randrange(len(data))]
-    if how == 1:
-        copy = bytearray(data)
-        for _ in range(chance.randint(1, 30)):
-            copy[chance.randrange(len(copy))] = chance.choice((chance.randrange(256), *b'{}"@,=#\\$%-['))
-        return bytes(copy)
-    parts = data.split(chance.choice((b"\n", b"{", b"}", b'"', b",", b"  - ")))
-    if how == 2:
-        chance.shuffle(parts)
-    else:
-        at = chance.randrange(len(parts))
-        parts[at:at] = parts[at : at + chance.randint(1, 20)] * chance.randint(1, 20)
-    return b"\n".join(parts)
-
-
-def check(file: Path, times: int, chance: random.Random) -> None:
-    """Damage a file in many ways: nothing but an AppError comes out of it."""
-    data = file.read_bytes()
-    for _ in range(times):
-        broken = damaged(data, chance)
-        seen = probe(broken)
-        for parser in (bibtex, ris, csl_json):
-            if parser.recognise(seen):
-                with contextlib.suppress(AppError):
-                    parser.read(Snapshot(file.name, broken, TODAY), seen)
-
-
-@pytest.mark.parametrize("file", FILES, ids=name_of)
-def test_damaged_files(file: Path) -> None:
-    check(file, 400, random.Random(file.name))
-
-
-@pytest.mark.slow
-@with_samples
-def test_damaged_samples() -> None:
-    chance = random.Random(2026)
-    for file in sorted(path for path in SAMPLES.rglob("*.*") if path.is_file()):
-        check(file, 12_000_000 // (file.stat().st_size + 6_000), chance)
 
 
 @pytest.mark.parametrize(

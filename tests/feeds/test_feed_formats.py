@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import random
 import time
 from datetime import date
 from pathlib import Path
@@ -10,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import AppError
-from readerapp.feeds import feed_atom, feed_json, feed_rss, read
-from readerapp.feeds.probe import probe
+from readerapp.feeds import read
 from readerapp.model.entry import Entry, Reading
 from readerapp.model.snapshot import CapturedFrom, Snapshot
-from tests.feeds.golden import name_of, pages
+from tests.feeds.golden import pages
 
 PAGES = pages("feed-rss", "feed-atom", "feed-json")
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
@@ -289,53 +287,6 @@ def test_nothing_is_slow(piece: str) -> None:
 
 
 # --- damage ------------------------------------------------------------------------------------
-
-
-def damaged(data: bytes, chance: random.Random) -> bytes:
-    """The data cut, with bytes flipped, with lines or pieces shuffled or repeated."""
-    how = chance.randrange(4)
-    if how == 0:
-        return data[: chance.randrange(len(data))]
-    if how == 1:
-        copy = bytearray(data)
-        for _ in range(chance.randint(1, 30)):
-            copy[chance.randrange(len(copy))] = chance.choice((chance.randrange(256), 0x3C, 0x3E, 0x22, 0x26))
-        return bytes(copy)
-    parts = data.split(chance.choice((b"\n", b"<", b">", b'"', b",")))
-    if how == 2:
-        chance.shuffle(parts)
-    else:
-        at = chance.randrange(len(parts))
-        parts[at:at] = parts[at : at + chance.randint(1, 20)] * chance.randint(1, 20)
-    return b"\n".join(parts)
-
-
-def check(page: Path, times: int, chance: random.Random) -> None:
-    """Damage a feed in many ways: nothing but an AppError comes out of it."""
-    data = page.read_bytes()
-    for _ in range(times):
-        broken = damaged(data, chance)
-        seen = probe(broken)
-        for parser in (feed_rss, feed_atom, feed_json):
-            if parser.recognise(seen):
-                try:
-                    parser.read(Snapshot(page.name, broken, TODAY), seen)
-                except AppError as error:
-                    assert error.sentence.endswith(".")  # noqa: PT017
-
-
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
-def test_damaged_feeds(page: Path) -> None:
-    check(page, 150, random.Random(page.name))
-
-
-@pytest.mark.slow
-@with_samples
-def test_damaged_samples() -> None:
-    chance = random.Random(2026)
-    found = [path for name in ("feeds", "hf/rss", "hf/jsonfeed") for path in (SAMPLES / name).rglob("*.*")]
-    for page in sorted(found):
-        check(page, 20_000_000 // (page.stat().st_size + 20_000), chance)
 
 
 @pytest.mark.slow

@@ -4,7 +4,6 @@ import ast
 import contextlib
 import io
 import json
-import random
 import tarfile
 from collections.abc import Iterator
 from datetime import date
@@ -18,7 +17,7 @@ from readerapp.feeds import huggingface_json
 from readerapp.feeds.huggingface_values import arxiv, day, link, number, prose
 from readerapp.model.entry import Entry, LinkKind, Reading
 from readerapp.model.snapshot import CapturedFrom
-from tests.feeds.golden import SAMPLES, pages, reading_of
+from tests.feeds.golden import SAMPLES, reading_of
 
 ARCHIVE = SAMPLES / "hf_daily_2024_2025.tar.xz"
 COUNTS = {
@@ -176,42 +175,6 @@ def test_other_json_is_left_to_others() -> None:
     ):
         with contextlib.suppress(AppError):
             assert not reading_of(text).format.startswith("huggingface")
-
-
-def mutations(text: str, count: int) -> Iterator[str]:
-    chance = random.Random(text[:100])
-    for _ in range(count):
-        at, to = sorted(chance.randrange(len(text)) for _ in range(2))
-        lines = text.split("\n")
-        chance.shuffle(lines)
-        yield text[:at]
-        yield text[:at] + chance.choice("\"{}[],:\\'x0\x00") + text[at + 1 :]
-        yield text[:at] + text[min(to, at + 200) :]
-        yield "\n".join(lines)
-
-
-def survives(text: str) -> None:
-    """Reading raises nothing but `AppError`, and what it yields is sound."""
-    try:
-        reading = reading_of(text)
-    except AppError:
-        return
-    assert all(entry.facts.title for entry in reading.entries)
-    assert [entry.rank for entry in reading.entries] == sorted(entry.rank for entry in reading.entries)
-
-
-@pytest.mark.parametrize("page", pages("huggingface-api"), ids=lambda page: page.name)
-def test_mutations(page: Path) -> None:
-    for text in mutations(page.read_text(encoding="utf-8"), 40):
-        survives(text)
-
-
-@with_samples
-@pytest.mark.slow
-@pytest.mark.parametrize("day", COUNTS)
-def test_mutations_of_real_days(day: str) -> None:
-    for text in mutations((SAMPLES / "hf" / "api" / f"hf_daily_{day}.json").read_text(encoding="utf-8"), 50):
-        survives(text)
 
 
 # --- values --------------------------------------------------------------------------------------

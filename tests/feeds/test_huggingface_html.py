@@ -1,23 +1,15 @@
 """Saved pages: embedded data first, visible cards as a fall-back; both say the same."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from readerapp.errors import AppError
 from readerapp.model.snapshot import CapturedFrom
-from tests.feeds.golden import SAMPLES, pages, reading_of
-from tests.feeds.test_huggingface_api import mutations, survives
+from tests.feeds.golden import SAMPLES, reading_of
 
 SAVED = SAMPLES / "hf" / "html" / "huggingface_papers_2024-08-01.html"
 with_samples = pytest.mark.skipif(not SAVED.is_file(), reason="the samples are not beside this checkout")
-
-
-@pytest.mark.parametrize("page", pages("huggingface-html"), ids=lambda page: page.name)
-def test_mutations(page: Path) -> None:
-    for text in mutations(page.read_text(encoding="utf-8"), 60):
-        survives(text)
 
 
 @with_samples
@@ -60,10 +52,3 @@ def test_the_attributes_may_stand_in_any_order_and_twice() -> None:
 def test_a_page_whose_data_are_broken_gets_a_sentence() -> None:
     with pytest.raises(AppError, match="the data in it is damaged"):
         reading_of('<!doctype html><div data-target="DailyPapers" data-props="{&quot;dailyPapers&quot;:[">')
-
-
-@with_samples
-@pytest.mark.slow
-def test_mutations_of_the_saved_page() -> None:
-    for text in mutations(SAVED.read_text(encoding="utf-8"), 100):
-        survives(text)

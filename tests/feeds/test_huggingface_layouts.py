@@ -10,17 +10,11 @@ from readerapp.errors import AppError
 from readerapp.feeds.huggingface_cards import is_summary
 from readerapp.feeds.markup import flatten, plain
 from tests.feeds.golden import SAMPLES, pages, reading_of
-from tests.feeds.test_huggingface_api import mutations, survives
+from tests.feeds.test_mutations import survives
 
 LAYOUTS = ("huggingface-markdown", "huggingface-text-paper", "huggingface-text-trending")
 ALL = [page for name in LAYOUTS for page in pages(name)]
 with_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside this checkout")
-
-
-@pytest.mark.parametrize("page", ALL, ids=lambda page: page.name)
-def test_mutations(page: Path) -> None:
-    for text in mutations(page.read_text(encoding="utf-8"), 60):
-        survives(text)
 
 
 @pytest.mark.parametrize("page", ALL, ids=lambda page: page.name)
