@@ -143,7 +143,7 @@ def test_any_actions_are_undone_and_done_again_exactly_across_a_restart(tmp_path
             if not names(library):
                 break
             view = chance.choice(names(library))
-            choices = [
+            choices: list[edits.Edit] = [
                 SaveView(f"new {chance.random()}", "view:a"),
                 RenameView(view, f"other {chance.random()}"),
                 ChangeView(view, "tag:x", chance.choice([None, Sort.TITLE])),
