@@ -101,7 +101,7 @@ class Database:
             raise
 
     def writer(self) -> "Writer":
-        """The one writing connection; the first call imports SQLModel."""
+        """The one writing connection."""
         from readerapp.library.writer import Writer
 
         with self._guard:

@@ -33,10 +33,8 @@ def record(write: Write, label: str, kind: str, edit: str, patch: Patch | None =
     write.sql.execute("UPDATE action SET state = ? WHERE state = ?", (DROPPED, UNDONE))
     if kind == "note" and (joined := _join_note(write.sql, edit, patch)):
         return joined
-    action = ActionTable(at=clock.seconds(), label=label, kind=kind, edit=edit, patch=patch.pack())
-    write.session.add(action)
-    write.session.flush()
-    return action.id or 0  # never 0: the flush has given it its number
+    row = (clock.seconds(), label, kind, edit, patch.pack())
+    return write.sql.execute(_NOTE, row).lastrowid or 0  # never 0: it has just got its number
 
 
 def undo(write: Write, number: int | None) -> Done:
@@ -87,6 +85,7 @@ def changes_of(patch: Patch) -> Changes:
     )
 
 
+_NOTE = "INSERT INTO action(at, label, kind, state, undone, edit, patch) VALUES (?, ?, ?, 0, 0, ?, ?)"
 _ACTION = "SELECT id, label, kind, edit, patch, state FROM action "
 
 

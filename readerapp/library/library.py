@@ -60,6 +60,8 @@ class Library:
     def warm_up(self) -> None:
         """Load what the first write needs (0.4 s), at a moment when nobody waits."""
         if not self.read_only:
+            import readerapp.library.session  # noqa: F401 - the first import would wait for it
+
             self._database.writer()
 
     def close(self) -> None:
@@ -100,7 +102,7 @@ class Library:
             return rows.rows(self._database.reader(), ids)
 
     def papers(self, ids: Iterable[int], *, seen: bool = True) -> Iterator[Paper]:
-        """Whole papers in the order asked; in half the time without the snapshots in which they were `seen`."""
+        """Whole papers in the order asked; in half the time without where they were `seen`."""
         with sentences(self.folder):
             yield from papers.papers(self._database.reader(), ids, seen=seen)
 

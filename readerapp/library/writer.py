@@ -1,28 +1,56 @@
-"""The one connection that writes. Importing this module imports SQLModel: keep it off the first paint."""
+"""The one connection that writes. SQLModel is imported with the first object that it is to store."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
-from sqlmodel import Session
+from typing import TYPE_CHECKING
 
 from readerapp.library import indexing, search
 
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
-@dataclass(frozen=True, slots=True)
+_PRAGMAS = (
+    "synchronous = FULL",
+    "secure_delete = OFF",  # Debian's SQLite overwrites what is deleted: a write for nothing
+    "cache_size = -16000",  # kilobytes: an import meets each page of the indexes of hashes again and again
+    "wal_autocheckpoint = 2000",  # so each is copied back into the file less often
+)
+
+
+@dataclass(slots=True)
 class Write:
-    """One open transaction: `session` for single objects, `sql` (the driver) for many rows.
+    """One open transaction: `sql` (the driver) for statements, `session` for single objects.
 
     Both are the same connection; flush the session before the driver should see its objects.
     """
 
-    session: Session
     sql: sqlite3.Connection
+    _session: "Session | None" = field(default=None, init=False)
+
+    @property
+    def session(self) -> "Session":
+        """Opened when first asked for: a star needs none, and takes half as long without."""
+        if self._session is None:
+            from readerapp.library.session import open_session
+
+            self._session = open_session(self.sql)
+        return self._session
+
+    def commit(self) -> None:
+        """Write what the session still holds, then make all of it lasting."""
+        if self._session is not None:
+            self._session.flush()
+        self.sql.execute("COMMIT")
+
+    def end(self) -> None:
+        """Take back what was not committed."""
+        if self.sql.in_transaction:  # a full disk has rolled back already
+            self.sql.execute("ROLLBACK")
+        if self._session is not None:
+            self._session.close()
 
 
 class Writer:
@@ -30,17 +58,21 @@ class Writer:
 
     def __init__(self, path: Path, index: Path) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._connection.execute("PRAGMA synchronous = FULL")
-        self._engine = _engine(self._connection)
+        for pragma in _PRAGMAS:
+            self._connection.execute(f"PRAGMA {pragma}")
         self._index_path = index
         self._index = indexing.Index(index)
 
     @contextmanager
     def transaction(self) -> Iterator[Write]:
         """Commit at the end; roll back whole on any error."""
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            session.connection()  # begins now, so that the driver below works inside the transaction
-            yield Write(session, self._connection)
+        self._connection.execute("BEGIN IMMEDIATE")
+        write = Write(self._connection)
+        try:
+            yield write
+            write.commit()
+        finally:
+            write.end()
 
     def catch_up(self, cancelled: indexing.Asked | None = None) -> None:
         """Bring the full-text index up to the last commit."""
@@ -56,20 +88,5 @@ class Writer:
 
     def close(self) -> None:
         """Checkpoint and close."""
-        self._engine.dispose()
         self._index.close()
         self._connection.close()
-
-
-def _engine(connection: sqlite3.Connection) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-
-    @event.listens_for(engine, "connect")
-    def own_the_transactions(driver: Any, _record: Any) -> None:
-        driver.isolation_level = None  # the driver's own BEGIN would come late and be deferred
-
-    @event.listens_for(engine, "begin")
-    def begin(opened: Connection) -> None:
-        opened.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
