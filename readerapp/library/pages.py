@@ -65,27 +65,31 @@ def _sought(tree: Node) -> list[texts.Sought]:
 
 
 def _page_of_texts(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought]) -> "array[int]":
-    question = _question(reader, tree, found)
+    is_marked = len(found) == 1 and texts.is_marked(reader, found[0])
+    question = _question(reader, tree, found, alone=not is_marked)
     whole = [word for each in found for word in each.whole]
     alone = len(whole) + sum(each.node.prefix for each in found) == 1 and not question.values
     papers = _newest(reader, question, narrow=not alone and not expanding.is_rare(reader, whole))
-    if len(found) == 1 and texts.is_marked(reader, found[0]):
+    if is_marked:
         return _with_marked(reader, question, found[0], papers)
     return array("q", papers[:ROWS])  # notes and tags that have one of several words: in the whole answer
 
 
-def _question(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought]) -> _Question:
-    """Of many words the index is asked for the rarest, and the texts for the rest."""
+def _question(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought], *, alone: bool) -> _Question:
+    """Of many words the index is asked for the rarest, and the texts for the rest.
+
+    If the index `alone` answers, it is told what to leave out, too.
+    """
     only = expanding.rarest(reader, (word for each in found for word in each.whole), MOST)
     asked = (texts.expression(reader, each, fast=True, only=only) for each in found)
     nodes = {id(each.node) for each in found}
     left = [item for item in _items(tree) if id(item) not in nodes]
-    without = [each for item in left if (each := _without(reader, item))]
+    without = {item: each for item in left if alone and (each := _without(reader, item))}
     walker = Walker(reader)
-    rest = [walker.sql(item) for item in left if not _without(reader, item)]
+    rest = [walker.sql(item) for item in left if item not in without]
     complete = len(only) == len({word for each in found for word in each.whole})
     return _Question(
-        " NOT ".join([f"({' AND '.join(filter(None, asked))})", *without]),
+        " NOT ".join([f"({' AND '.join(filter(None, asked))})", *without.values()]),
         tuple(each for each in found if each.is_phrase or not complete),
         " AND ".join([lists.shown(tree, ""), *rest]),
         tuple(walker.values),
