@@ -9,6 +9,7 @@ from readerapp import __version__
 from readerapp.cli import commands, views
 from readerapp.cli.first_word import subcommand
 from readerapp.model.lists import Sort
+from readerapp.model.query_fields import FIELDS, STATES, THINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,13 @@ COMMANDS = {
 }
 
 
+QUERY_HELP = (
+    "A QUERY has words, \"a phrase\", prefix*, -without, OR, brackets, and fields: "
+    + ", ".join(f"{field.name}:{field.example}" for field in FIELDS)
+    + f". is: knows {', '.join(STATES)}; has: knows {', '.join(THINGS)}."
+)
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of all subcommands."""
     shared = argparse.ArgumentParser(add_help=False)
@@ -128,7 +136,10 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"ReaderApp {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
-        sub = commands.add_parser(name, help=command.help, description=command.help, parents=[shared])
+        more = QUERY_HELP if command.takes_query else None
+        sub = commands.add_parser(
+            name, help=command.help, description=command.help, epilog=more, parents=[shared]
+        )
         command.arguments(sub)
         sub.set_defaults(complain=sub.error)
     return top
