@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from readerapp.library.writer import Write, Writer
 
 INDEX = "search.sqlite"
+CACHE_KIB = 4_000  # of each reader; mapping the file made rows no quicker and took 80 MB of memory
 _log = logging.getLogger(__name__)
 
 
@@ -156,7 +157,7 @@ class Database:
         with self._guard:
             self._readers.append(connection)
         connection.execute("PRAGMA query_only = ON")
-        connection.execute("PRAGMA mmap_size = 268435456")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         search.attach(connection, self.folder / INDEX, extra)
         return connection
 
