@@ -27,8 +27,6 @@ _ONE_NOTE = 60.0  # seconds between two saves that still are one act of writing
 
 def record(write: Write, label: str, kind: str, edit: str, patch: Patch | None = None) -> int:
     """Note an action; what had been undone before it can no longer be done again."""
-    from readerapp.library.tables import ActionTable
-
     patch = patch or Patch()
     write.sql.execute("UPDATE action SET state = ? WHERE state = ?", (DROPPED, UNDONE))
     if kind == "note" and (joined := _join_note(write.sql, edit, patch)):
