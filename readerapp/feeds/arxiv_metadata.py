@@ -69,9 +69,9 @@ def recognise(probe: Probe) -> bool:
 
 def read(snapshot: Snapshot, probe: Probe) -> Reading:
     """The papers of a file that is in memory; also of a JSON array or a single record over many lines."""
-    data = (
-        probe.data if probe.data[:1] in (b"{", b"[", b" ", b"\n") else probe.text.encode("utf-8", "replace")
-    )
+    plain = probe.data[:1] in (b"{", b"[", b" ", b"\n") and b"\x00" not in probe.data[:200]
+    plain = plain and (b"\n" in probe.data or b"\r" not in probe.data)
+    data = probe.data.rstrip(b"\x00") if plain else probe.text.encode("utf-8", "replace")
     parts = list(_parts(snapshot, _whole(data) or _records(_lines([data]))))
     return Reading(
         format=NAME,

@@ -75,7 +75,9 @@ def _kind(data: bytes) -> str | None:
 
 def _is_noise(data: bytes) -> bool:
     """True if a good part of the bytes are control characters and it is not UTF-16 text."""
-    head = data[:8192]
+    head = data[:8192].rstrip(b"\x00")  # a crash can leave a file with zeros at its end
+    if not head:
+        return bool(data)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_wide(head):
         return False
     return len(_CONTROL.findall(head)) > 0.02 * len(head)

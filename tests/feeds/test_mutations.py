@@ -72,3 +72,35 @@ def test_damaged_samples(seed: int) -> None:
     chance = random.Random(seed)
     for path in sorted(path for path in SAMPLES.rglob("*.*") if path.is_file() and path.suffix != ".xz"):
         damage(path, max(20, 2_000_000 // (path.stat().st_size + 20_000)), chance)
+
+
+def titles(data: bytes, name: str) -> list[str]:
+    try:
+        return [entry.facts.title for entry in reading_of(data, name).entries]
+    except AppError as error:
+        return [error.sentence]
+
+
+@pytest.mark.parametrize("page", pages(), ids=name_of)
+def test_how_a_page_was_saved_changes_nothing(page: Path) -> None:
+    """Encodings that show themselves, line ends of all systems, blank lines around it, zeros after a crash."""
+    data = page.read_bytes()
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        pytest.skip("its encoding is its point")
+    saved = [
+        text.encode(encoding) for encoding in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
+    ]
+    saved += [text.replace("\n", end).encode() for end in ("\r\n", "\r")]
+    saved += [f"\n\n{text}\n\n".encode(), text.encode() + bytes(100)]
+    assert [titles(each, page.name) for each in saved] == [titles(data, page.name)] * len(saved)
+
+
+@pytest.mark.parametrize("page", pages(), ids=name_of)
+def test_a_cut_page_still_gives_its_first_papers(page: Path) -> None:
+    data = page.read_bytes()
+    whole = titles(data, page.name)
+    for tenths in (8, 6):
+        kept = titles(data[: len(data) * tenths // 10], page.name)[:-1]  # the last one may itself be cut
+        assert kept == whole[: len(kept)]
