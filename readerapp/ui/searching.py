@@ -118,6 +118,3 @@ class Searching(QObject):
     def _follow(self, old: str, new: str) -> None:
         if self._finder.query == old:
             self._views.go(new)
-
-
-

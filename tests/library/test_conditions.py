@@ -43,9 +43,7 @@ def stock(library: Library, at: Callable[[str], None]) -> None:
             entry(
                 "Beta", published=Day("2025-07"), categories=("cs.CL",), abstract="Some words.", upvotes=70
             ),
-            entry(
-                "Gamma", "doi:10.1/x", published=Day("2024"), venue="NeurIPS", links=(PDF,), upvotes=5
-            ),
+            entry("Gamma", "doi:10.1/x", published=Day("2024"), venue="NeurIPS", links=(PDF,), upvotes=5),
             entry("Delta", published=Day("2026-01-31"), categories=("math.AG",), authors=("Zoë Müller",)),
             format=ARXIV,
         ),
