@@ -83,7 +83,7 @@ def titles(data: bytes, name: str) -> list[str]:
 
 @pytest.mark.parametrize("page", pages(), ids=name_of)
 def test_how_a_page_was_saved_changes_nothing(page: Path) -> None:
-    """Encodings that show themselves, line ends of all systems, blank lines around it, zeros after a crash."""
+    """Encodings that show themselves, line ends of all systems, blank lines around, zeros after a crash."""
     data = page.read_bytes()
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
