@@ -18,6 +18,7 @@ from readerapp.library.database import Database, open_database
 from readerapp.library.done import Done
 from readerapp.library.failures import is_damage, sentences
 from readerapp.library.ingest import Importer
+from readerapp.library.orders import KEPT, Orders
 from readerapp.model.edits import Action, Edit
 from readerapp.model.lists import Duplicates, Health, SavedView, Sidebar, Sort
 from readerapp.model.origins import Origins
@@ -41,6 +42,7 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._orders = Orders()
 
     @property
     def folder(self) -> Path:
@@ -72,11 +74,13 @@ class Library:
 
     def find(self, tree: Node, sort: Sort, *, stoppable: bool = False) -> "array[int]":
         """Ids of all papers that match, in order. If `stoppable`, `stop` ends it with an exception."""
-        return self._sound(lambda reader: lists.find(reader, tree, sort), stoppable=stoppable)
+        find = self._orders.find if sort in KEPT else lists.find
+        return self._sound(lambda reader: find(reader, tree, sort), stoppable=stoppable)
 
     def first_page(self, tree: Node, sort: Sort) -> "array[int] | None":
         """Ids of the first papers that match, in a few milliseconds; None where that takes as long as all."""
-        return self._sound(lambda reader: pages.first(reader, tree, sort), stoppable=True)
+        first = self._orders.first if sort in KEPT else pages.first
+        return self._sound(lambda reader: first(reader, tree, sort), stoppable=True)
 
     def stop(self) -> None:
         """Cut off the stoppable questions of other threads: they raise `sqlite3.OperationalError`."""

@@ -40,6 +40,12 @@ def find(reader: sqlite3.Connection, tree: Node, sort: Sort, limit: int = -1) ->
     return ids(reader, statement, [*extra, *compiler.values])
 
 
+def whole_order(reader: sqlite3.Connection, sort: Sort) -> "array[int]":
+    """All papers by title or author, hidden ones too."""
+    order = ORDERS[sort].replace("s.paper_id", "p.id")
+    return ids(reader, f"SELECT p.id AS paper_id FROM paper p ORDER BY {order}", ())
+
+
 def shown(tree: Node, plus: str) -> str:
     """The condition that a paper is in sight; with a plus it is no reason to take an index."""
     trash = "" if mentions_trash(tree) else f" AND {plus}s.trashed = 0"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp import tasks
-from readerapp.library import Library, expanding, indexing, open_library, pages, texts
+from readerapp.library import Library, expanding, indexing, lists, open_library, orders, pages, texts
 from readerapp.model import edits
 from readerapp.model.entry import Day
 from readerapp.model.lists import Sort
@@ -184,3 +184,33 @@ def test_a_search_that_nobody_waits_for_is_cut_off(many: Library) -> None:
     many.stop()
     assert reader.execute("SELECT 1").fetchone() == (1,)
     assert len(tasks.find(many, "sheep").ids) > 0
+
+
+@pytest.mark.parametrize("sort", orders.KEPT)
+@pytest.mark.parametrize("kind", ["", "is:starred", "sheep", "tag:ml", "-is:starred grape"])
+def test_kept_orders_are_those_of_sqlite(many: Library, kind: str, sort: Sort) -> None:
+    reader, tree = many._database.reader(), parse(kind).tree
+    for _ in "ab":  # the second time from what was kept
+        assert tasks.find(many, kind, sort).ids == lists.find(reader, tree, sort)
+        _begins(many, kind, sort)
+        many._orders._order(reader, sort)
+
+
+@pytest.mark.parametrize("sort", orders.KEPT)
+def test_kept_orders_follow_imports_and_undo(library: Library, sort: Sort) -> None:
+    def is_right() -> None:
+        found = tasks.find(library, "", sort).ids
+        assert found == lists.find(library._database.reader(), parse("").tree, sort)
+        assert tasks.find_first(library, "", sort).ids == found
+
+    is_right()
+    bring(library, page("Wombat", entry("Quokka", "arxiv:2501.00001", authors=("Zoe Y",)), "emu"))
+    is_right()
+    again = entry("A quokka", "arxiv:2501.00001", authors=("Ann B",))
+    bring(library, page(again, "Albatross", format="arxiv-api", day="2026-02-02"))
+    is_right()
+    library.apply(edits.SetTrashed(tuple(ids(library, "emu")), trashed=True))
+    is_right()
+    for step in (library.undo, library.undo, library.undo, library.redo, library.redo):
+        step()
+        is_right()
