@@ -57,7 +57,8 @@ class AuthorsLine(QLabel):
         if more > 0:
             text = words.counted("AuthorsLine", "and %n more", "and 1 more", more)
             names.append(_link(_MORE, text, theme.current().accent.name()))
-        line = ", ".join(names)
+        reversed_ = any("," in name for name in shown)  # "Last, First": a comma would not tell them apart
+        line = ("; " if reversed_ else ", ").join(names)
         if (paper.author_count or 0) > len(paper.authors):
             line = words.translate("words", "{names} et al.").format(names=line)
         return line

@@ -12,6 +12,7 @@ from readerapp.ui.field_words import field_title
 from readerapp.ui.widgets import Label, SectionLabel, in_tab_order, make_button
 from readerapp.ui.words import translate
 
+_A_LINE = 60  # letters of a title, about
 AUTHOR_LINES = 8  # at most; a longer list scrolls
 
 
@@ -119,9 +120,11 @@ class EditForm(QWidget):
         self.left.emit()
 
     def _fit(self) -> None:
-        for name, lines in (("title", 2), ("authors", AUTHOR_LINES)):
+        title = len(_text(self.fields["title"])) // _A_LINE + 1
+        authors = len(_text(self.fields["authors"]).splitlines()) + 1
+        for name, lines, most in (("title", title, 4), ("authors", authors, AUTHOR_LINES)):
             field = self.fields[name]
-            count = min(lines, max(2, len(_text(field).splitlines()) + 1))
+            count = min(most, max(2, lines))
             field.setFixedHeight(count * field.fontMetrics().lineSpacing() + 20)
 
     # Overrides of Qt

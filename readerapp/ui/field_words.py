@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from readerapp.model.readable import readable
 from readerapp.ui.row_text import isolated
 from readerapp.ui.words import day, translate
 
@@ -43,5 +44,5 @@ def field_value(field: str, value: Any, longest: int = LONGEST) -> str:
         value = day(value.on)
     elif field in ("authors", "categories"):
         value = ", ".join(value)
-    text = " ".join(str(value).split())
+    text = " ".join(readable(str(value)).split())
     return isolated(text if len(text) <= longest else f"{text[:longest].rstrip()}…")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.model.entry import DayFrom
 from readerapp.model.paper import Paper
+from readerapp.model.readable import readable
 from readerapp.ui import theme, words
 from readerapp.ui.authors_line import AuthorsLine
 from readerapp.ui.bibtex_section import BibtexSection
@@ -140,7 +141,7 @@ class PaperView(QWidget):
         self._show_rest(paper)
 
     def _show_head(self, paper: Paper) -> None:
-        _show(self.title, paper.title)
+        _show(self.title, readable(paper.title))
         self.authors.show_paper(paper)
         _show(self.facts, facts(paper))
         self.ids.show_paper(paper)
@@ -150,7 +151,7 @@ class PaperView(QWidget):
         self.states.show_state(paper.status, starred=paper.starred, trashed=paper.trashed)
         self.tags.set_tags(paper.tags)
         self.abstract.setVisible(bool(paper.abstract or paper.summary))
-        self.abstract.show_text(paper.abstract or paper.summary)
+        self.abstract.show_text(readable(paper.abstract or paper.summary))
         _show(self.remark, remark(paper))
         self.note.show_note(paper.id, paper.note)
         for section in (self.links, self.bibtex, self.feeds, self.sources):

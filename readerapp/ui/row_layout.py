@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout, QTextO
 from readerapp.model.row import PaperRow
 from readerapp.ui import theme
 from readerapp.ui.chip_paint import chip_size
-from readerapp.ui.row_text import clean, facts, is_new, isolated, note_words, places
+from readerapp.ui.row_text import facts, is_new, isolated, note_words, places, title_words
 from readerapp.ui.words import day
 
 BEFORE, BEHIND, ABOVE = 12, 16, 8  # the margins of a row
@@ -155,7 +155,7 @@ class _Setter:
             right -= 2 * _GAP
         new = is_new(self._row)
         font, size = (use.unseen, use.unseen_size) if new else (use.title, use.title_size)
-        title = size.elidedText(clean(self._row.title), Qt.TextElideMode.ElideRight, max(right - left, 0))
+        title = size.elidedText(title_words(self._row), Qt.TextElideMode.ElideRight, max(right - left, 0))
         self.layout.title = self._words_at(isolated(title), font, size, left, self._first_base)
 
     # Second line: facts, note … chips

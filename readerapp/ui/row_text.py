@@ -28,6 +28,15 @@ def clean(text: str) -> str:
     return " ".join(text[:LONGEST].translate(_SAFE).split())
 
 
+def title_words(row: PaperRow) -> str:
+    """The title in one line, its formulas readable."""
+    if "$" not in row.title and "\\" not in row.title:
+        return clean(row.title)
+    from readerapp.model.readable import readable  # of few rows, and none of the first must wait for it
+
+    return clean(readable(row.title))
+
+
 def isolated(text: str) -> str:
     """The text, so that its direction does not reach beyond it."""
     return f"{_ISOLATE}{text}{_END}"
