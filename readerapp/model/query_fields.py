@@ -92,6 +92,7 @@ SORT_HELP = {
     "title-": N("query", "by title, from the end"),
     "author": N("query", "by first author"),
     "author-": N("query", "by first author, from the end"),
+    "read-": N("query", "last read first"),
     "rank": N("query", "by place in the feed"),
 }
 DATE_HELP = {

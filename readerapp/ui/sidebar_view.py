@@ -36,7 +36,7 @@ from readerapp.model.edits import AddTag, Edit, SetStarred, SetStatus, SetTrashe
 from readerapp.model.paper import Status
 from readerapp.ui import theme
 from readerapp.ui.paper_model import PAPERS_MIME, papers_in
-from readerapp.ui.sidebar_delegate import LINE_ROLE, SidebarDelegate
+from readerapp.ui.sidebar_delegate import LINE_ROLE, SidebarDelegate, part_of
 from readerapp.ui.sidebar_tree import Line
 from readerapp.ui.view_drag import ViewDrag
 
@@ -123,7 +123,17 @@ class SidebarTree(QTreeView):
         """Mark the lines that the query names among others: True if it asks for them, False if not."""
         if parts != self.parts:
             self.parts = parts
+            self._say_parts(self._model.invisibleRootItem())
             self.viewport().update()
+
+    def _say_parts(self, parent: QStandardItem) -> None:
+        words = {True: self.tr("In the query"), False: self.tr("Left out by the query"), None: None}
+        for row in range(parent.rowCount()):
+            item = parent.child(row)
+            part = part_of(self, item.data(LINE_ROLE))
+            if item.data(Qt.ItemDataRole.AccessibleDescriptionRole) != words[part]:
+                item.setData(words[part], Qt.ItemDataRole.AccessibleDescriptionRole)
+            self._say_parts(item)
 
     def view_lines(self) -> list[QModelIndex]:
         """The lines of saved views, from top to bottom."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from readerapp.model import query as q
 from readerapp.model import query_dates, query_fields
+from readerapp.model.lists import SORT_KEYS, Sort
 from readerapp.model.query import (
     And,
     Everything,
@@ -321,6 +322,11 @@ def test_every_example_of_the_help_is_understood() -> None:
         assert parse(rule).problems == (), rule
     for span in query_fields.DATE_HELP:
         assert parse(f"added:{span}").problems == (), span
+
+
+def test_every_order_of_a_list_can_be_asked_for() -> None:
+    assert set(query_fields.SORTS) == set(SORT_KEYS)
+    assert set(SORT_KEYS.values()) == set(Sort)
 
 
 def test_words_of_other_languages_name_what_there_is() -> None:

@@ -274,6 +274,10 @@ def test_the_query_marks_the_lines_that_it_names(reader: Reader) -> None:
     reader.ask("is:inbox -is:starred deep")
     parts = reader.window.sidebar.tree.parts
     assert parts == {"is:inbox": True, "is:starred": False, "deep": True}
+    tree_view = reader.window.sidebar.tree
+    shelves = [tree_view.model().index(row, 0, tree_view.model().index(0, 0)) for row in range(3)]
+    said = [index.data(Qt.ItemDataRole.AccessibleDescriptionRole) for index in shelves]
+    assert said == ["In the query", None, "Left out by the query"]
 
 
 def test_the_list_of_a_view_follows_its_query(reader: Reader) -> None:
