@@ -107,6 +107,7 @@ COMMANDS = {
     "redo": Command(commands.redo, "do again what was undone last"),
     "check": Command(commands.check, "health of the library", _json_only),
     "backup": Command(commands.backup, "copy the library, verified", _backup_arguments),
+    "compact": Command(commands.compact, "make the library's files as small as they can be"),
     "restore": Command(commands.restore, "put a backup in the library's place", _restore_arguments),
 }
 

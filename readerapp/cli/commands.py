@@ -165,6 +165,14 @@ def backup(call: argparse.Namespace) -> int:
     return 0
 
 
+def compact(call: argparse.Namespace) -> int:
+    """Give back to the disk what the library does not need."""
+    with Opened(call) as library:
+        won = tasks.compact(library)
+    print(f"The library takes {won / 1e6:,.1f} MB less." if won else "The library was compact already.")
+    return 0
+
+
 def restore(call: argparse.Namespace) -> int:
     """Put a backup in the library's place."""
     aside = tasks.restore(Path(call.backup), _library_folder(call))

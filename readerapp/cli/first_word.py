@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-NAMES = frozenset("import list show edit export snapshots views undo redo check backup restore".split())
+NAMES = frozenset(
+    "import list show edit export snapshots views undo redo check backup compact restore".split()
+)
 
 
 def subcommand(words: Sequence[str]) -> str | None:

@@ -115,6 +115,13 @@ class Database:
         with self._turn:
             self._catch_up()
 
+    def compact(self) -> int:
+        """Write the files anew without gaps, while no one else writes; returns the bytes won."""
+        if self.read_only:
+            raise LibraryReadOnly(self.folder)
+        with self._turn:
+            return self.writer().compact(self.folder)
+
     def rebuild_index(self) -> None:
         """Throw the full-text index away and make it anew; readers connect anew by themselves."""
         with self._turn:

@@ -55,6 +55,11 @@ class Index:
         while not (cancelled and cancelled()) and self._learn_new(library):
             pass
 
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For those who look after the file."""
+        return self._sql
+
     def close(self) -> None:
         """Close the file."""
         self._sql.close()

@@ -279,6 +279,10 @@ class Library:
         with sentences(self.folder):
             return backups.check(self._database.reader(), self.folder)
 
+    def compact(self) -> int:
+        """Write the files anew without gaps; returns the bytes won. Only who writes waits."""
+        return self._database.compact()
+
     def backup(self, folder: Path | None = None) -> Path:
         """Copy the library into a new folder below `folder`, verified. Returns that new folder."""
         target = folder or self.folder / "backups"

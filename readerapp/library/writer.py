@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.library import indexing, search
+from readerapp.library import compacting, indexing, search
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -77,6 +77,10 @@ class Writer:
     def catch_up(self, cancelled: indexing.Asked | None = None) -> None:
         """Bring the full-text index up to the last commit."""
         self._index.catch_up(self._connection, cancelled)
+
+    def compact(self, folder: Path) -> int:
+        """Write both files anew without gaps; returns the bytes won."""
+        return compacting.compact(self._connection, self._index.connection, folder)
 
     def rebuild(self) -> None:
         """Make the full-text index anew."""

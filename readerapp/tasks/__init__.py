@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         suffix,
     )
     from readerapp.tasks.finding import find, find_first, stop_finding
-    from readerapp.tasks.keeping import backup, check, restore
+    from readerapp.tasks.keeping import backup, check, compact, restore
     from readerapp.tasks.looking import (
         compare,
         complete_tag,
@@ -63,7 +63,7 @@ _HOMES = {
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
     "finding": "find find_first stop_finding",
-    "keeping": "backup check restore",
+    "keeping": "backup check compact restore",
     "looking": "compare complete_tag duplicate_pairs duplicates named origins paper papers past_imports "
     "receipt rows selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
@@ -86,6 +86,7 @@ __all__ = [
     "backup",
     "check",
     "close_library",
+    "compact",
     "compare",
     "complete_tag",
     "copy_text",

@@ -99,6 +99,7 @@ FILE = (
     Action("check", "file", N("actions", "&Check library"), lambda do: do.library.check(), apart=True,
            icon="check"),
     Action("backup", "file", N("actions", "&Back up library"), lambda do: do.library.back_up()),
+    Action("compact", "file", N("actions", "Co&mpact library"), lambda do: do.library.compact(), writes=True),
     Action("folder", "file", N("actions", "Open library &folder"), lambda do: do.library.show_folder(),
            icon="folder"),
     Action("close", "file", N("actions", "C&lose window"), lambda do: do.views.close(),

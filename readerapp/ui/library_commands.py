@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from readerapp import tasks
 from readerapp.model.lists import Health
-from readerapp.ui.desk import Desk
+from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.importing import Bringing
 from readerapp.ui.messages import Messages
 from readerapp.ui.preferences import Preferences
@@ -98,6 +98,18 @@ class LibraryCommands:
 
     def _tell_backup(self, where: Path) -> None:
         self._messages.tell(translate("commands", "Backed up to {folder}").format(folder=where))
+
+    def compact(self) -> None:
+        """Give back to the disk what the library's files do not need."""
+        self._messages.tell(translate("commands", "Compacting the library…"))
+        self._desk.run(tasks.compact, then=self._tell_compacted, lane=Lane.WRITE)
+
+    def _tell_compacted(self, won: int) -> None:
+        if won:
+            told = translate("commands", "The library takes {size} MB less").format(size=f"{won / 1e6:,.1f}")
+        else:
+            told = translate("commands", "The library was compact already")
+        self._messages.tell(told)
 
     def show_folder(self) -> None:
         """Show the files of the library in the system's file manager."""

@@ -119,7 +119,7 @@ def test_version_and_help(call: Call) -> None:
     version = call("--version", library=False)
     assert (version.code, version.out.split()[0]) == (0, "ReaderApp")
     assert call("--help", library=False).code == 0
-    for name in "import list show edit export snapshots undo redo check backup restore".split():
+    for name in "import list show edit export snapshots undo redo check backup compact restore".split():
         assert call(name, "--help", library=False).code == 0
 
 
