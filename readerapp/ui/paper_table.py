@@ -41,6 +41,7 @@ class _Place:
     selected: "array[int]"
     top: int | None
     top_row: int
+    seen: bool
 
 
 class PaperTable(QTableView):
@@ -239,7 +240,8 @@ class PaperTable(QTableView):
     def _place(self) -> _Place:
         row, top = self.currentIndex().row(), self.rowAt(0)
         paper_at = self.papers.paper_at
-        return _Place(paper_at(row), row, self.selected_papers(), paper_at(top), top)
+        seen = self._sees_current(self.viewport().height())
+        return _Place(paper_at(row), row, self.selected_papers(), paper_at(top), top, seen)
 
     def _take_wanted(self, ids: "array[int]") -> tuple[int, ...]:
         wanted, self._wanted = self._wanted, ()
@@ -256,6 +258,8 @@ class PaperTable(QTableView):
         top = self.papers.row_of(place.top, place.top_row)
         if top is not None and top != self.rowAt(0):
             self.scrollTo(self.papers.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        if place.seen and not self._sees_current(self.viewport().height()):
+            self.scrollTo(self.currentIndex())  # the paper at the top was among those that left
 
     def _selection_settled(self) -> None:
         self.papers.release(self.selected_papers())

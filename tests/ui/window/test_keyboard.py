@@ -1,6 +1,7 @@
 """Keys in the window: own ones, the command palette, the help, arrows, favourites, finding in a paper."""
 
 import sys
+from array import array
 from collections.abc import Iterator
 
 import pytest
@@ -349,3 +350,19 @@ def test_hints_teach_one_thing_after_the_other(reader: Reader, open_window: Open
 
 def test_there_are_no_hints_without_papers(empty_reader: Reader) -> None:
     assert empty_reader.window.list.hints.isHidden()
+
+
+def test_the_selected_paper_stays_in_sight_when_those_above_it_leave(reader: Reader) -> None:
+    table = reader.window.table
+    reader.window.resize(1200, 560)
+    ids = table.papers.ids[:]
+    table.select_row(len(ids) - 1)
+    reader.settle()
+    top = table.rowAt(0)
+    assert top > 3  # the list is longer than the window
+    table.select_row(top + 2)
+    reader.settle()
+    gone = {*range(0, top, 2), top, top + 1, len(ids) - 1}
+    table.renew(array("q", (paper for row, paper in enumerate(ids) if row not in gone)))
+    assert list(table.selected_papers()) == [ids[top + 2]]
+    assert table.visualRect(table.currentIndex()).intersects(table.viewport().rect())
