@@ -16,7 +16,7 @@ from readerapp.model.lists import Duplicates
 from readerapp.ui import theme
 from readerapp.ui.compare_grid import CompareGrid
 from readerapp.ui.desk import Desk
-from readerapp.ui.widgets import Hairline, Label, make_button
+from readerapp.ui.widgets import Hairline, Label, fit_to_screen, make_button
 from readerapp.ui.words import number
 
 SIZE = (980, 700)
@@ -47,7 +47,7 @@ class DuplicatesView(QDialog):
         self.area = _area(self.grid)
         self._make_buttons()
         self._lay_out()
-        self.resize(theme.scaled(SIZE[0]), theme.scaled(SIZE[1]))
+        fit_to_screen(self, *SIZE)
         desk.changed.connect(self._library_changed)
         self._show_nothing(self.tr("Looking…"))
         self._ask()

@@ -42,8 +42,10 @@ class IdRow(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(scheme, value) for scheme, value in ids]
-        for first, second in zip(self._buttons, [*self._buttons[1:], self.correct], strict=False):
-            QWidget.setTabOrder(first, second)
+        before = self.correct.previousInFocusChain()
+        for button in self._buttons:  # Tab comes to the ids before it comes to what stands behind them
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def tab_stops(self) -> list[QWidget]:
         """Its buttons."""

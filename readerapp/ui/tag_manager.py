@@ -27,7 +27,7 @@ from readerapp.ui.desk import Desk
 from readerapp.ui.row_text import clean
 from readerapp.ui.sidebar_menu import colour_name
 from readerapp.ui.tag_boxes import dot
-from readerapp.ui.widgets import Label, make_button
+from readerapp.ui.widgets import Label, fit_to_screen, make_button
 from readerapp.ui.words import counted, number, translate
 
 NAME, PAPERS, KEY = range(3)
@@ -60,7 +60,7 @@ class TagManager(QDialog):
         self.hint.setWordWrap(True)
         self._make_buttons()
         self._lay_out()
-        self.resize(theme.scaled(560), theme.scaled(560))
+        fit_to_screen(self, 560, 560)
         desk.changed.connect(self._library_changed)
         self._ask()
         self.field.setFocus()

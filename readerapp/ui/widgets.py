@@ -36,6 +36,12 @@ def in_tab_order(widgets: Sequence[QWidget]) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def fit_to_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size at 100 %, larger with the text, but never larger than the screen."""
+    room = window.screen().availableSize() - QSize(2 * theme.SPACE_6, 3 * theme.SPACE_6)  # its frame, a bar
+    window.resize(QSize(theme.scaled(width), theme.scaled(height)).boundedTo(room))
+
+
 def wants_copy(event: QEvent) -> bool:
     """Is this Ctrl+C, offered to the widget with the focus before the shortcuts of the window?"""
     offered = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
@@ -56,7 +62,7 @@ class _IconButton(QPushButton):
 
 
 def make_button(text: str, kind: str = "", icon: str = "", parent: QWidget | None = None) -> QPushButton:
-    """A push button: `primary` for the one thing to do, `quiet` for what may be missed, `inline` among words."""
+    """A push button: `primary` for the one thing to do, `quiet` for what may be missed, `inline` in text."""
     button = _IconButton(text, parent)
     button.setProperty("kind", kind)
     if icon:

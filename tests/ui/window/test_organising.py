@@ -227,6 +227,7 @@ def test_an_id_is_copied_by_its_button(shepherd: Reader) -> None:
     assert button is not correct
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "10.1000/goats"
+    assert button.nextInFocusChain() is correct
 
 
 def test_the_tag_manager_renames_merges_colours_and_deletes(shepherd: Reader) -> None:
