@@ -25,6 +25,9 @@ from readerapp.ui.main_window import MainWindow
 from readerapp.ui.opened_files import OpenedFiles
 from readerapp.ui.window_state import last_query, open_state
 
+# A busy thread gives the interpreter's lock to the window after so long. Qt lets go of it in many calls and has to
+# wait for it after each: with the usual 5 ms, a painting beside an import takes longer than a frame.
+GIL_SECONDS = 0.0005
 PATIENCE = 1000  # milliseconds to wait for the first painting: a window may be minimised
 
 
@@ -104,6 +107,7 @@ def _complete(window: MainWindow, opened: OpenedFiles, folder: Path) -> None:
     window.desk.opened.connect(opened.flow)
     window.closed.connect(handover.close)
     LibraryStates(window.list, window.desk).open(folder)
+    sys.setswitchinterval(GIL_SECONDS)
     gc.enable()
     gc.freeze()  # a quarter of a million objects that stay: to look through them takes longer than a frame
 

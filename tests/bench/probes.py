@@ -38,11 +38,7 @@ class Painted(QObject):
 
 def run(window: MainWindow, say: Say) -> None:
     """All probes, one after the other."""
-    beat = QTimer(window, interval=20)  # so that waiting for events always ends
-    beat.start()
-    _until(lambda: window.is_furnished and window.desk.library is not None and window.desk.is_idle())
-    _until(lambda: bool(window.table.papers.ids) and _rows_are_there(window) and window.desk.is_idle())
-    _pass(1.0)  # what warms up after the first paint
+    beat = settle(window)
     say(name="memory at rest", **private_mb())
     say(name="scroll", bars=_jumps(window, whole=False), rows=_jumps(window))
     say(name="keys", ms=_arrows(window))
@@ -56,6 +52,16 @@ def run(window: MainWindow, say: Say) -> None:
     say(name="memory after use", **private_mb())
     say(name="model", ms=_baseline_jumps(window))
     beat.stop()
+
+
+def settle(window: MainWindow) -> QTimer:
+    """Wait until the window is complete and at rest. Its beat makes that waiting for events always ends."""
+    beat = QTimer(window, interval=20)
+    beat.start()
+    _until(lambda: window.is_furnished and window.desk.library is not None and window.desk.is_idle())
+    _until(lambda: bool(window.table.papers.ids) and _rows_are_there(window) and window.desk.is_idle())
+    _pass(1.0)  # what warms up after the first paint
+    return beat
 
 
 def private_mb() -> dict[str, float]:

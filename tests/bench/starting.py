@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -11,10 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.bench.generate import SEED, Generator, Plan, json_line
 from tests.bench.measure import Figure, median, p95
 from tests.bench.world import World
 
 STARTS = 9
+STREAMED = 40_000  # papers at least: fewer come in at once
 
 
 @dataclass(slots=True)
@@ -76,6 +79,27 @@ def probes(world: World) -> Iterator[Figure]:
     )
 
 
+def streams(world: World) -> Iterator[Figure]:
+    """The worst that a person feels while as many papers again stream in and are indexed."""
+    world.make()
+    world.close()
+    library, dump = world.scratch / "streaming", world.scratch / "papers.jsonl"
+    shutil.copytree(world.home, library)
+    with dump.open("wb") as file:
+        entries = Generator(Plan(max(world.papers, STREAMED), seed=SEED + 1)).entries()
+        file.writelines(json_line(entry) for entry in entries)
+    said = {known["name"]: known for known in _said(world, "stream", str(library), str(dump))}
+    shutil.rmtree(library)
+    rest = [late for late, _ in said["rest"]["late"]]
+    late = sorted(said["stream"]["late"], reverse=True)
+    gaps = [gap for gap, _ in late]
+    note = f"{sum(gap > 50 for gap in gaps)} over 50 ms in {said['stream']['seconds']:.0f} s; then: "
+    note += ", ".join(f"{act} {gap:.0f}" for gap, act in late[:4])
+    what = "event loop late while papers stream in"
+    yield Figure(f"{what}, worst (wall)", gaps[0], "ms", max(rest), 50, 100, note=note)
+    yield Figure(f"{what}, p99 (wall)", gaps[len(gaps) // 100], "ms", sorted(rest)[-len(rest) // 100])
+
+
 def _against(
     what: str, ours: list[float], bare: list[float], unit: str, goal: float, acceptable: float
 ) -> Figure:
@@ -96,12 +120,13 @@ def _start(world: World, starts: Starts, *what: str) -> None:
 
 
 def _probe(world: World) -> dict[str, dict[str, Any]]:
-    said = {}
-    with _window(world, "probe", str(world.home)) as process:
+    return {known["name"]: known for known in _said(world, "probe", str(world.home))}
+
+
+def _said(world: World, *what: str) -> Iterator[dict[str, Any]]:
+    with _window(world, *what) as process:
         while line := process.stdout.readline() if process.stdout else "":
-            known = json.loads(line)
-            said[known["name"]] = known
-    return said
+            yield json.loads(line)
 
 
 def _line(process: "subprocess.Popen[str]") -> None:
@@ -138,4 +163,4 @@ def _window(world: World, *what: str) -> "Iterator[subprocess.Popen[str]]":
             process.stdout.close()
 
 
-FIGURES = {"start": starts, "window": probes}
+FIGURES = {"start": starts, "window": probes, "stream": streams}

@@ -63,6 +63,17 @@ def probe(library: str) -> None:
     window.close()
 
 
+def stream(library: str, dump: str) -> None:
+    """ReaderApp under the fingers while a dump of many papers comes in."""
+    from readerapp import app
+    from tests.bench import probes, streaming
+
+    window = app._window(app._application(), Path(library), [])
+    probes.settle(window)
+    streaming.run(window, dump, say)
+    window.close()
+
+
 def _quit_with_parent() -> None:
     """End when standard input does, without a word: what is measured is over."""
     from threading import Thread
@@ -74,7 +85,7 @@ def _quit_with_parent() -> None:
     Thread(target=wait, daemon=True).start()
 
 
-WHAT: dict[str, Callable[..., None]] = {"bare": bare, "start": start, "probe": probe}
+WHAT: dict[str, Callable[..., None]] = {"bare": bare, "start": start, "probe": probe, "stream": stream}
 
 if __name__ == "__main__":
     WHAT[sys.argv[1]](*sys.argv[2:])
