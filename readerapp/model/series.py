@@ -5,6 +5,7 @@ order: a source that shows nothing on weekends misses no weekend, and who brings
 none at all.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -88,7 +89,8 @@ def _still(pages: Sequence[Page], alike: Alike) -> Iterator[tuple[Page, str]]:
 
 def _usual(days: Sequence[date], before: date, after: date) -> AbstractSet[int]:
     """The weekdays on which this series has a page around a gap; none if it is no daily one."""
-    near = {day for day in days if before - NEAR <= day <= before or after <= day <= after + NEAR}
+    first, last = bisect_left(days, before - NEAR), bisect_right(days, after + NEAR)
+    near = set(days[first:last])  # nothing lies in the gap itself
     if len(near) < LEAST:
         return frozenset()
     covered = [*_between(min(near) - _ONE_DAY, before + _ONE_DAY)]

@@ -12,7 +12,7 @@ from readerapp.ui.desk import Desk, Done
 from readerapp.ui.importing import Bringing
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.messages import Messages
-from readerapp.ui.receipts import ReceiptSheet, headline
+from readerapp.ui.receipts import FEW, ReceiptSheet, headline
 from readerapp.ui.status_bar import StatusBar
 from readerapp.ui.words import translate
 
@@ -52,6 +52,7 @@ class News(QObject):
             signal.connect(pane.message.pass_by)
         for signal in (desk.undone, desk.redone):
             signal.connect(pane.toast.withdraw)
+            signal.connect(self._renew_if_changed)
         pane.toast.acted.connect(self._undo_told)
         status.undo_wanted.connect(desk.undo_last)
         status.redo_wanted.connect(desk.redo)
@@ -65,18 +66,25 @@ class News(QObject):
         """Show the receipt that was kept with a snapshot."""
         self._desk.run(lambda library: tasks.receipt(library, snapshot), then=self._show_kept)
 
-    def renew_receipt(self, snapshot: int) -> None:
-        """A snapshot has another day: its receipt, if it is on the screen, says so."""
+    def _renew_if_changed(self, done: Done) -> None:
+        if done.changes.snapshots:
+            self.renew_receipt()
+
+    def renew_receipt(self) -> None:
+        """A snapshot may have another day: the receipt on the screen says what is so now."""
         sheet = self._receipt
-        if sheet is None or not sheet.shows(snapshot):
+        if sheet is None:
             return
+        numbers = [file.snapshot_id for file in sheet.receipt.files if file.snapshot_id][:FEW]
 
-        def show(file: FileReceipt | None) -> None:
-            files = [file if file and each.snapshot_id == snapshot else each for each in sheet.receipt.files]
-            if self._receipt is sheet:
-                self.show_receipt(replace(sheet.receipt, files=tuple(files)))
+        def show(kept: dict[int, FileReceipt | None]) -> None:
+            files = tuple(kept.get(file.snapshot_id or 0) or file for file in sheet.receipt.files)
+            if self._receipt is sheet and files != sheet.receipt.files:
+                place = sheet.pos()
+                self.show_receipt(replace(sheet.receipt, files=files))
+                self._receipt.move(place)
 
-        self._desk.run(lambda library: tasks.receipt(library, snapshot), then=show)
+        self._desk.run(lambda library: {each: tasks.receipt(library, each) for each in numbers}, then=show)
 
     def _show_kept(self, file: FileReceipt | None) -> None:
         if file is not None:
@@ -92,12 +100,13 @@ class News(QObject):
         sheet.source_wanted.connect(self.source_wanted)
         sheet.date_wanted.connect(self.date_wanted)
         sheet.dropped.connect(self.dropped)
-        sheet.destroyed.connect(self._forget_receipt)
+        sheet.destroyed.connect(lambda: self._forget(sheet))
         self._receipt = sheet
         sheet.show()
 
-    def _forget_receipt(self) -> None:
-        self._receipt = None
+    def _forget(self, sheet: ReceiptSheet) -> None:
+        if self._receipt is sheet:  # another may stand in its place by now
+            self._receipt = None
 
     def _show_done(self, done: Done) -> None:
         if done.label:

@@ -55,10 +55,6 @@ class ReceiptSheet(QDialog):
         layout.addLayout(self._buttons())
         self.resize(theme.scaled(WIDTH), self.sizeHint().height())
 
-    def shows(self, snapshot: int) -> bool:
-        """Is the receipt of this snapshot among those shown?"""
-        return any(file.snapshot_id == snapshot for file in self.receipt.files)
-
     def _files(self) -> QScrollArea:
         content = QWidget()
         column = QVBoxLayout(content)

@@ -70,7 +70,7 @@ class SnapshotWindows(QObject):
         if self._source is not None:
             self._source.close()
         source = SourceWindow(shown, self._desk, self._window, asked=asked)
-        source.destroyed.connect(self._forget_source)
+        source.destroyed.connect(lambda: self._forget_source(source))
         self._source = source
         source.show()
 
@@ -97,14 +97,14 @@ class SnapshotWindows(QObject):
                 tasks.correct_date,
                 snapshot,
                 day,
-                then=lambda corrected: self._tell(snapshot, corrected),
+                then=self._tell,
             )
 
-    def _tell(self, snapshot: int, corrected: tasks.Corrected) -> None:
+    def _tell(self, corrected: tasks.Corrected) -> None:
         if not corrected.done.label:
             return
         self._desk.done.emit(corrected.done)
-        self._news.renew_receipt(snapshot)
+        self._news.renew_receipt()
         if not corrected.read_again:
             self._messages.tell(
                 self.tr("Only the date of the page itself was changed: its bytes were not kept.")
@@ -128,5 +128,6 @@ class SnapshotWindows(QObject):
     def _forget_history(self) -> None:
         self._history = None
 
-    def _forget_source(self) -> None:
-        self._source = None
+    def _forget_source(self, source: "SourceWindow") -> None:
+        if self._source is source:  # another may stand in its place by now
+            self._source = None

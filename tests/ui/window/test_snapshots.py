@@ -182,8 +182,8 @@ def test_the_date_is_changed_and_undone(reader: Reader) -> None:
     assert receipt(reader).receipt.files[0].captured_on == "2024-02-03"
     assert receipt(reader).receipt.action_id == sheet.receipt.action_id
     assert "2024-02-03" in reader.window.status.action.text()
-    receipt(reader).close()
     reader.trigger("undo")
+    assert receipt(reader).receipt.files[0].captured_on == before
     assert reader.window.desk.library is not None
     kept = tasks.receipt(reader.window.desk.library, number)
     assert kept is not None
