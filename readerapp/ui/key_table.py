@@ -20,7 +20,7 @@ _BY_ID = {action.id: action for action in ACTIONS}
 
 
 def name_of(action: Action) -> str:
-    """What an action is called; with its menu where two have one name, as Done and the list of what is done."""
+    """What an action is called; with its menu where two have one name, as to be done and to go to Done."""
     name = plain(QCoreApplication.translate("actions", action.text))
     if not any(plain(other.text) == plain(action.text) for other in ACTIONS if other is not action):
         return name
