@@ -36,7 +36,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._preferences = preferences
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search the preferences"))
+        self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search the preferences"))
         self.field.setClearButtonEnabled(True)
         self.sections = QListWidget()
