@@ -123,7 +123,8 @@ class SidebarPane(QWidget):
 
     def _counted(self, known: Sidebar) -> None:
         self._known = known
-        self.counts.want(queries_to_count(known))
+        stand = (known.shelves.get("all"), known.shelves.get("trash"), known.snapshots)
+        self.counts.want(*queries_to_count(known), stand)
         self._show()
         self.counted.emit(known)
 

@@ -66,10 +66,10 @@ def tree(known: Sidebar | None, wanted: str = "", counts: Counts = MappingProxyT
     return tuple(Line(key, "section", text, children=lines) for key, text, lines in sections if lines)
 
 
-def queries_to_count(known: Sidebar) -> tuple[str, ...]:
-    """The queries of views and feeds: what the sidebar's own counts leave to be counted."""
-    lines = (*_view_lines(known.views, {}), *_feed_lines(known.snapshots, {}))
-    return tuple(line.query for line in lines)
+def queries_to_count(known: Sidebar) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The queries of views, and those of feeds: what the sidebar's own counts leave to be counted."""
+    views, feeds = _view_lines(known.views, {}), _feed_lines(known.snapshots, {})
+    return tuple(line.query for line in views), tuple(line.query for line in feeds)
 
 
 def view_name(query: str, known: Sidebar | None) -> str:

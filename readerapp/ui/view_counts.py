@@ -20,28 +20,40 @@ class ViewCounts(QObject):
         super().__init__(parent)
         self._desk = desk
         self._wanted: tuple[str, ...] = ()
+        self._feeds: tuple[str, ...] = ()
+        self._stand: object = None
+        self._due: set[str] = set()
         self.known: dict[str, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._count_all)
         desk.changed.connect(self._library_changed)
 
-    def want(self, queries: Iterable[str]) -> None:
-        """Count these from now on; what is new among them, soon."""
-        wanted = tuple(queries)
-        new = [query for query in wanted if query not in self._wanted]
-        self._wanted = wanted
-        self.known = {query: number for query, number in self.known.items() if query in wanted}
-        if new:
+    def want(self, views: Iterable[str], feeds: Iterable[str], stand: object) -> None:
+        """Count these from now on. `stand` is all that the size of a feed depends on: it takes long to count
+        one of a million papers, and a star changes none.
+        """
+        before, old = set(self._wanted), self._stand
+        self._feeds, self._stand = tuple(feeds), stand
+        self._wanted = (*views, *self._feeds)
+        self.known = {query: number for query, number in self.known.items() if query in self._wanted}
+        self._count_soon({*self._wanted} - before | ({*self._feeds} if stand != old else set()))
+
+    def _count_soon(self, queries: set[str]) -> None:
+        self._due |= queries
+        if self._due:
             self._pause.start()
 
     def _library_changed(self, changes: Changes) -> None:
         matters = changes.lists or changes.marks or changes.tags or changes.snapshots or changes.views
-        if matters and self._wanted:
-            self._pause.start()
+        if matters:
+            unmoved = set() if changes.snapshots else {*self._feeds}
+            self._count_soon({*self._wanted} - unmoved)
 
     def _count_all(self) -> None:
+        due, self._due = self._due, set()
         for query in self._wanted if self._desk.library is not None else ():
-            self._count(query)
+            if query in due:
+                self._count(query)
 
     def _count(self, query: str) -> None:
         def keep(number: int) -> None:

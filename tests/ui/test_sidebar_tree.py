@@ -69,10 +69,8 @@ def test_saved_views_stand_in_the_readers_order_with_their_counts() -> None:
         ("Mine", "view:Mine", 4),
     ]
     assert queries_to_count(KNOWN) == (
-        'view:"To review"',
-        "view:Mine",
-        'feed:"Hugging Face Daily Papers"',
-        'feed:"arXiv cs.CL"',
+        ('view:"To review"', "view:Mine"),
+        ('feed:"Hugging Face Daily Papers"', 'feed:"arXiv cs.CL"'),
     )
 
 

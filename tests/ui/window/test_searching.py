@@ -164,6 +164,10 @@ def test_the_counts_follow_what_the_reader_does(reader: Reader) -> None:
     lines = tree(reader.window.sidebar.known(), "", reader.window.sidebar.counts.known)
     feed = next(line for line in flat(lines) if line.kind == "feed")
     assert feed.count == len(reader.found(feed.query))
+    reader.trigger("trash")
+    lines = tree(reader.window.sidebar.known(), "", reader.window.sidebar.counts.known)
+    (less,) = [line.count for line in flat(lines) if line.kind == "feed"]
+    assert less == feed.count - 1 == len(reader.found(feed.query))
 
 
 def test_a_name_that_is_taken_is_said_and_cannot_be_saved(reader: Reader) -> None:
