@@ -109,8 +109,12 @@ def receive_snapshot(stream: BinaryIO, limit: int) -> Asked | None:
 
 
 def send_answer(stream: BinaryIO, answer: Answer) -> None:
-    """Write an answer."""
-    send(stream, msgspec.json.encode(answer))
+    """Write an answer; in place of one that no message can hold, a sentence."""
+    try:
+        content = msgspec.json.encode(answer)
+    except UnicodeEncodeError:
+        content = msgspec.json.encode(Answer(error="This file holds characters that do not exist."))
+    send(stream, content)
 
 
 def receive_answer(stream: BinaryIO, limit: int) -> Answer:

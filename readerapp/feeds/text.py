@@ -4,6 +4,7 @@ import codecs
 import html
 import re
 import unicodedata
+from contextlib import suppress
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,8 +16,11 @@ _BOMS = (
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 # Zero-width and direction-changing characters: invisible, and able to make one text look like another.
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-# Every kind of white space but the line feed, and every control character.
-_BLANK = re.compile("[^\\S\n]|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Every kind of white space but the line feed, every control character, and halves of characters: JSON can
+# name one alone, and no file or message can then hold the text.
+_BLANK = re.compile("[^\\S\n]|[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# What some databases write for an emoji: its two halves in three bytes each.
+_HALVES = re.compile(rb"(?:\xed[\xa0-\xbf][\x80-\xbf])+")
 # What becomes of the bytes 80 to BF of UTF-8 where they are taken for Latin-1 or Windows-1252.
 _HIGH = (
     "\u0080-\u00bf\u20ac\u0192\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
@@ -39,8 +43,16 @@ def decode(data: bytes) -> str:
     wide = _wide(data)
     if wide:
         return data.decode(wide, errors="replace")
+    if b"\xed" in data and _HALVES.search(data):
+        with suppress(UnicodeDecodeError):
+            return _HALVES.sub(_joined, data).decode("utf-8")
     text = data.decode("utf-8", errors="replace")
     return text if _is_utf8(data, text) else data.decode("cp1252", errors="replace")
+
+
+def _joined(match: re.Match[bytes]) -> bytes:
+    wide = match[0].decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
+    return wide.decode("utf-16-le", "replace").encode()
 
 
 def _sided(encoding: str, mark: bytes) -> str:

@@ -6,6 +6,7 @@ import re
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from readerapp.errors import AppError
@@ -104,3 +105,51 @@ def test_a_cut_page_still_gives_its_first_papers(page: Path) -> None:
     for tenths in (8, 6):
         kept = titles(data[: len(data) * tenths // 10], page.name)[:-1]  # the last one may itself be cut
         assert kept == whole[: len(kept)]
+
+
+@pytest.mark.parametrize(
+    "bait",
+    [
+        "<a ", '<div data-target="DailyPapers" data-props="', "<!-- -->", "<dt>", '<li class="arxiv-result">',
+        "%\n", " \n", "•\n", "· \n", "[", "](", "# \n", "---\n", "PMID- 1\n", "%0 Aa\n", "\\\\\n",
+        "TY  - JOUR\n", "@a{b,\n",
+    ],
+)  # fmt: skip
+def test_nothing_of_which_there_is_much_takes_long(bait: str) -> None:
+    many = bait * (40_000 // len(bait))
+    starts = (
+        "",
+        "<!doctype html><p>huggingface.co/papers arxiv",
+        "### [A Title](https://arxiv.org/abs/2501.06252)\n",
+    )
+    for start in starts:
+        survives(f"{start}{many}")
+
+
+def test_a_reference_to_half_a_character_is_no_character() -> None:
+    entry = (
+        "<entry><id>http://arxiv.org/abs/2501.00001v1</id><title>One &#xD800;&#0; &amp; two</title></entry>"
+    )
+    reading = survives(f'<feed xmlns="http://www.w3.org/2005/Atom">{entry}</feed>')
+    assert reading
+    assert [each.facts.title for each in reading.entries] == ["One \ufffd\ufffd & two"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"paper": {"id": "2501.00001", "title": "One \\ud800 two", "authors": [{"name": "A \\ud83d B"}]}}]',
+        '[{"type": "article-journal", "title": "One \\ud800 two", "author": [{"literal": "A \\ud83d B"}]}]',
+        '{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "title": "One \\ud800 two"}]}',
+    ],
+)
+def test_half_a_character_in_json_does_not_cost_the_file(text: str) -> None:
+    reading = survives(text)
+    assert reading
+    assert [each.facts.title for each in reading.entries] == ["One two"]
+    msgspec.json.encode(reading)
+
+
+def test_a_character_written_as_its_two_halves_is_one() -> None:
+    emoji = "\ud83d\ude00".encode("utf-8", "surrogatepass")
+    assert titles(b"@misc{a, title = {An emoji " + emoji + b"}}", "a.bib") == ["An emoji \U0001f600"]
