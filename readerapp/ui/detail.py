@@ -111,6 +111,7 @@ class DetailPane(QWidget):
 
     def _forget_half_typed(self) -> None:
         """What was begun for one paper must not end up on another."""
+        self.view.form.keep()
         for view in (self.view, self.many):
             view.tag_field.clear()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from readerapp.errors import AppError
 from readerapp.model import corrections
@@ -17,10 +17,12 @@ AUTHOR_LINES = 8  # at most; a longer list scrolls
 
 
 class EditForm(QWidget):
-    """`saved` carries (field, value) pairs of what was changed; `left` says that the form is done."""
+    """`saved` carries (field, value) pairs of what was changed; `left` says that the form is done, and
+    whether it had the focus.
+    """
 
     saved = Signal(int, object)
-    left = Signal()
+    left = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,13 @@ class EditForm(QWidget):
         """Is there something here that the library does not have?"""
         return bool(self._changed())
 
+    def keep(self) -> None:
+        """Another paper is coming: save what was typed, as a note does, unless it cannot be understood."""
+        if not self.isHidden():
+            self._save()
+            if self._paper is not None:
+                self._leave()
+
     def tab_stops(self) -> list[QWidget]:
         """Its fields and buttons, while it is open."""
         return [] if self.isHidden() else [*self.fields.values(), self.save, self.cancel]
@@ -115,9 +124,11 @@ class EditForm(QWidget):
         self._leave()
 
     def _leave(self) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._paper = None
         self.hide()
-        self.left.emit()
+        self.left.emit(had_focus)
 
     def _fit(self) -> None:
         title = len(_text(self.fields["title"])) // _A_LINE + 1

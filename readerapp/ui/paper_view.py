@@ -126,9 +126,10 @@ class PaperView(QWidget):
         self.form.open_for(self._shown)
         return True
 
-    def _close_form(self) -> None:
+    def _close_form(self, had_focus: bool) -> None:
         if self._shown is not None:
             self._show_head(self._shown)
+        if had_focus:
             self.ids.correct.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_paper(self, paper: Paper) -> None:

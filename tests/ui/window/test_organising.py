@@ -204,6 +204,24 @@ def test_escape_leaves_the_form_without_a_trace(shepherd: Reader) -> None:
     assert shepherd.window.detail.view.title.text() == shepherd.paper(goats).title == "Counting Goats"
 
 
+def test_what_was_typed_is_saved_when_another_paper_is_selected(shepherd: Reader) -> None:
+    (goats,) = ids(shepherd, "Counting Goats")
+    shepherd.window.table.select_papers([goats])
+    shepherd.settle()
+    shepherd.trigger("correct")
+    form = shepherd.window.detail.view.form
+    form.fields["venue"].setText("Farm")  # type: ignore[union-attr]
+    shepherd.window.table.setFocus()
+    other = next(paper for paper in reader_papers(shepherd) if paper != goats)
+    shepherd.window.table.select_papers([other])
+    shepherd.settle()
+    assert shepherd.paper(goats).venue == "Farm"
+    assert form.isHidden()
+    assert shepherd.window.detail.view.title.text() == shepherd.paper(other).title
+    assert shepherd.window.detail.view.title.isVisible()
+    assert shepherd.window.focusWidget() is shepherd.window.table
+
+
 def test_an_author_leads_to_their_papers(shepherd: Reader) -> None:
     (goats,) = ids(shepherd, "Counting Goats")
     shepherd.window.table.select_papers([goats])
