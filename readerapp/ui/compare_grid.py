@@ -139,6 +139,7 @@ class CompareGrid(QWidget):
         for column, card in enumerate((one, other), 1):
             group.addButton(card)
             self._grid.addWidget(card, row, column)
+            card.show()  # at once: what is hidden takes no focus
         (other if each.believed else one).setChecked(True)
         self._groups.append(group)
         self.cards.append((each, one, other))

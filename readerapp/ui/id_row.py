@@ -42,7 +42,7 @@ class IdRow(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(scheme, value) for scheme, value in ids]
-        before = self.correct.previousInFocusChain()
+        before: QWidget = self.correct.previousInFocusChain() or self
         for button in self._buttons:  # Tab comes to the ids before it comes to what stands behind them
             QWidget.setTabOrder(before, button)
             before = button

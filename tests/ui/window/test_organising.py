@@ -107,6 +107,7 @@ def test_a_note_is_added_to_all(shepherd: Reader) -> None:
 def test_duplicates_are_merged_by_keys_with_the_chosen_value(shepherd: Reader) -> None:
     with opened(shepherd, "duplicates", DuplicatesView) as view:
         assert view.why.text() == "The titles are nearly the same."
+        assert view.focusWidget() is view.grid.first_stop()
         QTest.keyClick(view.grid.first_stop(), Qt.Key.Key_Right)
         other = view.grid.cards[0][2]
         assert other.isChecked()
