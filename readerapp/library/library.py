@@ -230,6 +230,13 @@ class Library:
         with sentences(self.folder):
             return search.behind(self._database.reader())
 
+    def coverage(self) -> tuple[int, int]:
+        """How many papers the full-text search covers, and how many there are."""
+        with sentences(self.folder):
+            reader = self._database.reader()
+            papers = int(reader.execute("SELECT count(*) FROM paper").fetchone()[0])
+            return max(papers - search.behind(reader), 0), papers
+
     # --- actions -----------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> Done:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         suffix,
     )
     from readerapp.tasks.finding import find, find_first, stop_finding
+    from readerapp.tasks.indexing import coverage
     from readerapp.tasks.keeping import backup, check, compact, restore
     from readerapp.tasks.looking import (
         compare,
@@ -63,6 +64,7 @@ _HOMES = {
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
     "finding": "find find_first stop_finding",
+    "indexing": "coverage",
     "keeping": "backup check compact restore",
     "looking": "compare complete_tag duplicate_pairs duplicates named origins paper papers past_imports "
     "receipt rows selection sidebar",
@@ -92,6 +94,7 @@ __all__ = [
     "copy_text",
     "correct_date",
     "count",
+    "coverage",
     "diagnostics",
     "do",
     "duplicate_pairs",

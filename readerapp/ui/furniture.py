@@ -1,6 +1,7 @@
 """All that the window holds besides its list, to be loaded when the first rows have been painted."""
 
 from readerapp.ui.commands import Commands
+from readerapp.ui.coverage import Coverage
 from readerapp.ui.detail import DetailPane
 from readerapp.ui.dialogs import Dialogs
 from readerapp.ui.dropping import Dropping
@@ -36,6 +37,7 @@ __all__ = [
     "KEYS",
     "Bringing",
     "Commands",
+    "Coverage",
     "DetailPane",
     "Dialogs",
     "Dropping",

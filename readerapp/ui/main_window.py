@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.list = new.ListPane(self.table)
         self.panes = new.Panes(self.sidebar, self.list, self.detail)
         self.status = new.StatusBar()
+        new.Coverage(self.desk, self.status)
         parts = new.Parts(self, self.top, self.sidebar, self.list, self.detail, self.status)
         self.presenter = new.ListPresenter(self.desk, self.finder, parts)
         self.news = new.News(self, self.desk, self.bringing, self.messages, self.list, self.status)

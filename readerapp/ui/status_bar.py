@@ -35,12 +35,15 @@ class StatusBar(QStatusBar):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one works
         for widget in (self.action, self.undo, self.redo, self.progress_text, self.progress, self.cancel):
             self.addWidget(widget)
+        self.coverage = Label("", "row-second", "soft")
+        self.addPermanentWidget(self.coverage)
         self.addPermanentWidget(self.selection)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.setContentsMargins(theme.SPACE_3, 0, theme.SPACE_3, 0)
         self.end_progress()
+        self.show_coverage(0, 0)
 
     def show_done(self, label: str) -> None:
         """Say what was done last; an empty label is nothing."""
@@ -96,6 +99,13 @@ class StatusBar(QStatusBar):
         """Say how many papers are selected, from so many on."""
         text = counted("StatusBar", "%n papers selected", "1 paper selected", count) if count >= least else ""
         self.selection.setText(text)
+
+    def show_coverage(self, covered: int, papers: int) -> None:
+        """Say what a search does not cover yet; nothing if it covers everything."""
+        words = translate("StatusBar", "Search covers {covered} of {papers} papers")
+        text = words.format(covered=number(covered), papers=number(papers)) if covered < papers else ""
+        self.coverage.setText(text)
+        self.coverage.setVisible(bool(text))
 
     def _show_progress(self, *, shown: bool) -> None:
         for widget in (self.progress_text, self.progress, self.cancel):
