@@ -48,7 +48,8 @@ def redate(recorder: Recorder, edit: SetCapturedOn) -> None:
     if row is None:
         raise AppError(f"There is no snapshot number {edit.snapshot}.")
     by_rank: dict[int, int] = dict(sql.execute(_BY_RANK, (edit.snapshot,)).fetchall())
-    moved = [(by_rank[each.rank], FIELDS.index(each.field), each) for each in edit.moved]
+    there = (each for each in edit.moved if each.rank in by_rank)
+    moved = [(by_rank[each.rank], FIELDS.index(each.field), each) for each in there]
     expand(sql, {paper for paper, _, _ in moved})
     for paper, field, each in moved:
         key = (paper, edit.snapshot, field)

@@ -8,7 +8,7 @@ import pytest
 
 from readerapp.library import Library
 from readerapp.model import edits
-from readerapp.model.entry import Day, Link, LinkKind
+from readerapp.model.entry import Day, DayFrom, Link, LinkKind
 from readerapp.model.paper import Status
 from tests.laws import RUN_SLOW
 from tests.library.conftest import Clock
@@ -62,9 +62,22 @@ def _edit(chance: random.Random, library: Library) -> edits.Edit:
         lambda: edits.DeleteTag(tag),
         lambda: edits.MergePapers(some[0], some[-1]),
         lambda: edits.SplitPaper(chance.choice(there)),
+        lambda: _redating(chance, library) or edits.SetStarred(some, True),
         lambda: edits.SetKey(some[0], f"key{chance.randrange(4)}-{some[0]}"),
     ]
     return chance.choice(makers)()
+
+
+def _redating(chance: random.Random, library: Library) -> edits.Edit | None:
+    """Another day for one of the pages, with other days for some of its papers."""
+    pages = library.sidebar().snapshots
+    if not pages:
+        return None
+    days = (None, Day(f"2024-0{chance.randint(1, 9)}-02", DayFrom.INFERRED))
+    moved = (edits.MovedDay(rank, "published", chance.choice(days)) for rank in range(1, 7))
+    some = tuple(each for each in moved if chance.random() < 0.5)
+    page_, day = chance.choice(pages), f"2025-12-{chance.randint(10, 28)}"
+    return edits.SetCapturedOn(page_.id, page_.name, day, some)
 
 
 def _act(chance: random.Random, library: Library) -> int | None:
