@@ -21,7 +21,6 @@ class NumberGrid(QWidget):
     """The numbers of a receipt side by side. `wanted` carries the query behind one."""
 
     wanted = Signal(str)
-    skipped_wanted = Signal()
 
     def __init__(self, file: FileReceipt, queries: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
