@@ -51,6 +51,9 @@ def first(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | N
         return _page_of_texts(reader, tree, found)
     if sort in (Sort.ADDED, Sort.ADDED_UP):
         return _page_of_imports(reader, tree, newest=sort == Sort.ADDED)
+    if sort == Sort.READ and not found:
+        page = _page_by_walking(reader, tree, lists.ORDERS[sort], "s.done_at IS NOT NULL")
+        return page if len(page) == ROWS else None
     if sort not in (Sort.PUBLISHED, Sort.PUBLISHED_UP) or found:
         return None
     if names_papers(tree) and not names_many(reader, tree):
@@ -178,11 +181,11 @@ def _with_marked(
     return lists.ids(reader, f"{both} {_IN_ORDER} LIMIT {ROWS}", together)
 
 
-def _page_by_walking(reader: sqlite3.Connection, tree: Node, order: str) -> "array[int]":
+def _page_by_walking(reader: sqlite3.Connection, tree: Node, order: str, among: str = "1") -> "array[int]":
     """Go through the papers in their order until there are enough."""
     walker = Walker(reader)
     condition = walker.sql(tree)
-    where = f"{lists.shown(tree, '')} AND {condition}"
+    where = f"{lists.shown(tree, '')} AND {among} AND {condition}"
     statement = f"SELECT s.paper_id FROM state s WHERE {where} ORDER BY {order} LIMIT {ROWS}"
     return lists.ids(reader, statement, walker.values)
 

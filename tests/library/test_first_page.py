@@ -11,6 +11,7 @@ from readerapp.library import Library, expanding, indexing, lists, open_library,
 from readerapp.model import edits
 from readerapp.model.entry import Day
 from readerapp.model.lists import Sort
+from readerapp.model.paper import Status
 from readerapp.model.query import parse
 from tests.laws import examples
 from tests.library.world import bring, entry, ids, page
@@ -28,7 +29,7 @@ WORDS = (
     "ml",
 )
 FILTERS = ("", "is:starred", "tag:ml", "-is:starred", "snapshot:1", "has:note", "is:inbox", "-tag:ml")
-SORTS = (Sort.PUBLISHED, Sort.PUBLISHED_UP, Sort.ADDED, Sort.ADDED_UP, Sort.TITLE)
+SORTS = (Sort.PUBLISHED, Sort.PUBLISHED_UP, Sort.ADDED, Sort.ADDED_UP, Sort.TITLE, Sort.READ)
 
 
 def _papers(first: int) -> Iterator[str]:
@@ -57,6 +58,7 @@ def _many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     library.apply(edits.AddTag(everything[::4], "ml/graph"))
     library.apply(edits.SetNote(everything[:5], "the shepherd"))
     library.apply(edits.SetTrashed(everything[7::20], trashed=True))
+    library.apply(edits.SetStatus(everything[::2], Status.DONE))
     yield library
     library.close()
 
