@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.table = PaperTable(PaperModel(desk, self))
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self._save_view)
+        self.setWindowTitle(self.tr("ReaderApp"))
         self.setMinimumSize(*LEAST)
         self.resize(*USUAL)
         if at_once:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from readerapp.ui.panes import Panes
 
 KNOWN = 20  # libraries whose place is remembered
-USUAL_MARGINS = QMargins(221, 75, 655, 30)  # around the list of a window that was never moved
+USUAL_MARGINS = QMargins(221, 79, 659, 76)  # around the list of a window that was never moved
 
 
 def open_state() -> QSettings:
