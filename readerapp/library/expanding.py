@@ -26,12 +26,19 @@ def expand(reader: sqlite3.Connection, beginning: str) -> list[str] | None:
     if total <= FEW:
         return None
     terms, sum_so_far = [], 0
-    for term, papers in reader.execute(_TERMS, (*span, MOST_IF_SHORT if len(beginning) <= SHORT else MOST)):
+    for term, papers in reader.execute(_TERMS, (*span, _most(beginning))):
         terms.append(term)
         sum_so_far += papers
         if sum_so_far >= COVERED * total:
             break
     return terms
+
+
+def _most(beginning: str) -> int:
+    """The shorter the beginning, the more papers have some such word, and the less one word matters."""
+    if len(beginning) <= SHORT:
+        return MOST_IF_SHORT
+    return MOST // 2 if len(beginning) == SHORT + 1 else MOST
 
 
 def rarest(reader: sqlite3.Connection, words: Iterable[str], number: int) -> list[str]:

@@ -128,8 +128,8 @@ _AWAY_IN = f"SELECT g.snapshot_id, count(*) FROM sighting g JOIN ({_AWAY}) USING
 
 # Papers of which the snapshot showed only another that was merged into them.
 _MERGED_IN = """
-SELECT g.snapshot_id, count(DISTINCT m.merged_into) FROM paper m
-JOIN state s ON s.paper_id = m.merged_into JOIN sighting g ON g.paper_id = m.id
+SELECT g.snapshot_id, count(DISTINCT m.merged_into) FROM paper m INDEXED BY paper_merged
+CROSS JOIN state s ON s.paper_id = m.merged_into CROSS JOIN sighting g ON g.paper_id = m.id
 WHERE m.merged_into IS NOT NULL AND s.hidden = 0 AND s.trashed = 0 AND NOT EXISTS
     (SELECT 1 FROM sighting o WHERE o.snapshot_id = g.snapshot_id AND o.paper_id = m.merged_into)
 GROUP BY 1
