@@ -7,6 +7,7 @@ from readerapp.citations import facts
 from readerapp.citations.formats import Options
 from readerapp.citations.latex import to_plain
 from readerapp.citations.text import lines, one_line
+from readerapp.model.names import unbraced
 from readerapp.model.paper import Paper
 
 _FORMULA_SIGNS = frozenset("=+-@＝＋－＠\t\r\n")
@@ -40,7 +41,7 @@ def entry(paper: Paper, options: Options) -> str:
     cells = [
         paper.citation_key or "",
         to_plain(paper.title),
-        "; ".join(one_line(name) for name in paper.authors),
+        "; ".join(one_line(unbraced(name) or name) for name in paper.authors),
         "" if paper.author_count is None else str(paper.author_count),
         one_line(paper.organisation or ""),
         one_line(paper.published_on or ""),

@@ -7,21 +7,15 @@ from functools import lru_cache
 
 from readerapp.citations import accents
 from readerapp.citations.text import one_line
+from readerapp.model.names import GROUP_WORDS, SUFFIXES, is_group, unbraced
 
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-_GROUP_WORDS = frozenset(
-    """association authors centre center collaboration committee company consortium corp corp.
-    corporation department foundation gmbh group inc inc. initiative institute institution lab
-    laboratories laboratory labs llc ltd ltd. network organisation organization partnership project
-    research society team university""".split()
-)
 # A name begins with a letter or digit, at most behind an apostrophe ('t Hooft): looking for the initial of
 # anything else, biber cuts LaTeX commands in two.
 _BEGINNING = re.compile(r"['’‘ʻʼ]?[^\W_]")
 _PERSONAL = re.compile(r"[^\W\d_][^\d_\\{}$&%#~^\"<>|@=*/()\[\]:;!?+]*")
 _SMALL = "a-zß-öø-ÿćčęěğłńňőřśşšůźž"
 _PLAIN = re.compile(rf"([A-ZÀ-ÖØ-Þ][{_SMALL}]+)((?: [A-Z]\.)*) ([A-ZÀ-ÖØ-Þ][{_SMALL}]+)").fullmatch
-_TELLING = frozenset(word.capitalize() for word in (*_GROUP_WORDS, *_SUFFIXES, "the", "and"))
+_TELLING = frozenset(word.capitalize() for word in (*GROUP_WORDS, *SUFFIXES, "the", "and"))
 _INITIAL = re.compile(r"(?:(?:[^\W\d_]\.-?){1,4}|[^\W\d_])\Z")
 
 Encoder = Callable[[str], str]
@@ -80,37 +74,33 @@ def parse(text: str) -> Name | None:
     """A name as a source wrote it ("First Last" or "Last, First"), or None if nothing is left of it."""
     text = one_line(text)
     text = (accents.read(text) if "\\" in text else text).strip(" ,;")
+    braced = unbraced(text)
+    text = (braced or text).strip(" ,;")
     begin = _BEGINNING.search(text)
     if not begin:
         return None
     text = text[begin.start() :]
     words = text.split()
-    if len(words) == 1 or is_group(words) or not _PERSONAL.fullmatch(text):
+    if braced or len(words) == 1 or is_group(words) or not _PERSONAL.fullmatch(text):
         return Name(whole=text, group=True)
     return _comma_form(text) if "," in text else _plain_form(words)
 
 
-def is_group(words: list[str]) -> bool:
-    """True for organisations: by a telling word, an article, "AI", or "and" (which BibTeX would split at)."""
-    folded = [word.lower().strip(",;") for word in words]
-    return folded[0] == "the" or words[-1] == "AI" or "and" in folded or not _GROUP_WORDS.isdisjoint(folded)
-
-
 def group_words() -> frozenset[str]:
     """Words that tell an organisation, lower case."""
-    return _GROUP_WORDS
+    return GROUP_WORDS
 
 
 def _comma_form(text: str) -> Name:
     parts = [part.strip() for part in text.split(",")]
-    if len(parts) == 2 and parts[1].lower() in _SUFFIXES:
+    if len(parts) == 2 and parts[1].lower() in SUFFIXES:
         return _plain_form([*parts[0].split(), parts[1]])
     if len(parts) == 2 and all(parts):
         return _family_first(parts[0], "", parts[1])
     if len(parts) == 3 and all(parts):
-        middle_is_suffix = parts[1].lower() in _SUFFIXES
+        middle_is_suffix = parts[1].lower() in SUFFIXES
         suffix, first = (parts[1], parts[2]) if middle_is_suffix else (parts[2], parts[1])
-        if suffix.lower() in _SUFFIXES:
+        if suffix.lower() in SUFFIXES:
             return _family_first(parts[0], suffix, first)
     return Name(whole=text, group=True)  # BibTeX knows no name with more commas than these
 
@@ -121,7 +111,7 @@ def _family_first(family: str, suffix: str, first: str) -> Name:
 
 
 def _plain_form(words: list[str]) -> Name:
-    suffix = words[-1] if len(words) > 2 and words[-1].lower() in _SUFFIXES else ""
+    suffix = words[-1] if len(words) > 2 and words[-1].lower() in SUFFIXES else ""
     if suffix:
         words = words[:-1]
     start = _family_start(words)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from readerapp.model.names import listed
 from readerapp.model.paper import Paper
 from readerapp.model.receipt import FileReceipt
 from readerapp.tasks import Corrected
@@ -38,7 +39,7 @@ def paper_line(paper: Paper) -> str:
 def _by(paper: Paper) -> str:
     if paper.authors:
         more = " et al." if len(paper.authors) > 3 else ""
-        return " — " + ", ".join(paper.authors[:3]) + more
+        return " — " + listed(paper.authors[:3]) + more
     if paper.organisation:
         return f" — {paper.organisation}"
     count = paper.author_count
@@ -50,7 +51,7 @@ def paper_page(paper: Paper) -> list[str]:
     facts = [
         (
             "Authors",
-            ", ".join(paper.authors) or (f"{paper.author_count}, not named" if paper.author_count else ""),
+            listed(paper.authors) or (f"{paper.author_count}, not named" if paper.author_count else ""),
         ),
         ("Organisation", paper.organisation),
         ("Published", paper.published_on),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from readerapp.feeds.bib_latex import plain
 from readerapp.feeds.feed_people import listed
+from readerapp.model.names import is_group
 
 _TOKEN = re.compile(r"[{}]|(?<=\s)and(?=\s)|[,;=]", re.IGNORECASE)
 _PART = re.compile(
@@ -26,7 +27,9 @@ class People:
 
 
 def people(text: str) -> People:
-    """The names in a field. Whoever stands wholly in braces is a group and stays whole."""
+    """The names in a field. Whoever stands wholly in braces is a group, stays whole and keeps them if they
+    tell what the name itself does not: that it is no person's.
+    """
     raw = [part for part in _parted(" ".join(text.split()), "and") if part]
     if len(raw) == 1 and not raw[0].startswith("{") and ";" in raw[0]:
         raw = [part for part in _parted(raw[0], ";") if part]
@@ -39,9 +42,16 @@ def _names(part: str) -> tuple[str, ...]:
     if _PART.match(part):
         return (_extended(part),)
     if _is_group(part):
-        return (plain(part),)
+        return (_group(plain(part)),)
     name = _COMMA.sub(", ", plain(part)).strip(" ,;")
     return listed(name) if len(_parted(part, ",")) > _MANY else (name,)
+
+
+def _group(name: str) -> str:
+    """One word and a name with a telling word are known as a group's by themselves."""
+    words = name.split()
+    tells_itself = len(words) < 2 or is_group(words)
+    return name if tells_itself or "{" in name or "}" in name else f"{{{name}}}"
 
 
 def _is_group(part: str) -> bool:

@@ -9,6 +9,7 @@ import sqlite3
 from collections import Counter
 
 from readerapp.library.conditions import Compiler, distinct, plain
+from readerapp.model.names import unbraced
 from readerapp.model.query import Text
 
 PAPERS = 300  # the newest papers whose authors are looked through
@@ -54,5 +55,5 @@ def _authors(reader: sqlite3.Connection, typed: str, limit: int) -> list[str]:
     counted = Counter[str]()
     wanted = plain(typed)
     for (names,) in reader.execute(statement, compiler.values):
-        counted.update(name for name in json.loads(names) if _has_word(name, wanted))
+        counted.update(unbraced(name) or name for name in json.loads(names) if _has_word(name, wanted))
     return [name for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))][:limit]

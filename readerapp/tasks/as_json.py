@@ -5,6 +5,7 @@ from typing import Any
 
 from readerapp.model.entry import Skipped
 from readerapp.model.lists import Health, SavedView, SnapshotLine
+from readerapp.model.names import unbraced
 from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
 from readerapp.tasks.dating import Corrected
@@ -42,7 +43,7 @@ def paper(one: Paper, *, full: bool = True) -> Json:
     found: Json = {
         "id": one.id,
         "title": one.title,
-        "authors": list(one.authors),
+        "authors": [unbraced(name) or name for name in one.authors],
         "author_count": one.author_count,
         "organisation": one.organisation,
         "published_on": one.published_on,

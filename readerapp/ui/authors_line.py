@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from readerapp.model import query as queries
+from readerapp.model.names import natural, unbraced
 from readerapp.model.paper import Paper
 from readerapp.ui import theme, words
 from readerapp.ui.row_text import clean, isolated
@@ -52,13 +53,13 @@ class AuthorsLine(QLabel):
     def _linked(self, paper: Paper) -> str:
         colour = theme.current().text.name()
         shown = paper.authors if self._all else paper.authors[:SHOWN]
-        names = [_link(str(at), isolated(clean(name)), colour) for at, name in enumerate(shown)]
+        names = [_link(str(at), isolated(clean(natural(name))), colour) for at, name in enumerate(shown)]
         more = len(paper.authors) - len(shown)
         if more > 0:
             text = words.counted("AuthorsLine", "and %n more", "and 1 more", more)
             names.append(_link(_MORE, text, theme.current().accent.name()))
-        reversed_ = any("," in name for name in shown)  # "Last, First": a comma would not tell them apart
-        line = ("; " if reversed_ else ", ").join(names)
+        grouped = any("," in natural(name) for name in shown)  # a comma would not tell them apart
+        line = ("; " if grouped else ", ").join(names)
         if (paper.author_count or 0) > len(paper.authors):
             line = words.translate("words", "{names} et al.").format(names=line)
         return line
@@ -75,14 +76,14 @@ class AuthorsLine(QLabel):
     def _hover(self, link: str) -> None:
         if link.isdigit() and self._paper is not None:
             tip = words.translate("AuthorsLine", "Papers by {name}; with Ctrl, only those in this list")
-            self.setToolTip(tip.format(name=isolated(clean(self._paper.authors[int(link)]))))
+            self.setToolTip(tip.format(name=isolated(clean(natural(self._paper.authors[int(link)])))))
         else:
             self.setToolTip("")
 
 
 def author_query(name: str) -> str:
     """The query for the papers of an author."""
-    return queries.to_text(queries.Text(name.replace('"', " "), "author", quoted=True))
+    return queries.to_text(queries.Text((unbraced(name) or name).replace('"', " "), "author", quoted=True))
 
 
 def _link(target: str, text: str, colour: str) -> str:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from readerapp.model.names import listed
 from readerapp.model.readable import readable
 from readerapp.ui.row_text import isolated
 from readerapp.ui.words import day, translate
@@ -42,7 +43,9 @@ def field_value(field: str, value: Any, longest: int = LONGEST) -> str:
         value = value[0]
     elif field in ("published", "updated"):
         value = day(value.on)
-    elif field in ("authors", "categories"):
+    elif field == "authors":
+        value = listed(value)
+    elif field == "categories":
         value = ", ".join(value)
     text = " ".join(readable(str(value)).split())
     return isolated(text if len(text) <= longest else f"{text[:longest].rstrip()}…")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from readerapp.model.names import natural
 from readerapp.model.row import PaperRow, Status
 from readerapp.ui.words import counted, day
 
@@ -65,7 +66,7 @@ def _authors(row: PaperRow) -> str:
     names, total = row.authors, row.author_count or len(row.authors)
     if not names:
         return counted("RowDelegate", "%n authors", "1 author", total) if total else ""
-    named = ", ".join(isolated(clean(name)) for name in names[:NAMED])
+    named = ", ".join(isolated(clean(natural(name))) for name in names[:NAMED])
     if total > NAMED or total > len(names):
         return QCoreApplication.translate("RowDelegate", "{names} et al.").format(names=named)
     return named

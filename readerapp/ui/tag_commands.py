@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from readerapp.model import query as queries
 from readerapp.model.edits import AddTag, RemoveTag
 from readerapp.model.lists import Sidebar
+from readerapp.model.names import unbraced
 from readerapp.model.paper import PaperRow
 from readerapp.model.query import Node
 from readerapp.ui.desk import Desk
@@ -62,7 +63,8 @@ class TagCommands:
     def same_author(self) -> None:
         """All papers of somebody who wrote the current one."""
         row = self._current()
-        names = [queries.Text(name, "author", quoted=True) for name in (row.authors if row else ())]
+        authors = [unbraced(name) or name for name in (row.authors if row else ())]
+        names = [queries.Text(name, "author", quoted=True) for name in authors]
         self._show(names, queries.Or, translate("commands", "No source names the authors of this paper."))
 
     def same_tags(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from readerapp.model.names import listed
 from readerapp.model.row import PaperRow, Status
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def shelf_name(status: Status) -> str:
 def authors(paper: Paper | PaperRow) -> str:
     """The names; else how many there are; else nothing."""
     if paper.authors:
-        named = ", ".join(paper.authors)
+        named = listed(paper.authors)
         more = (paper.author_count or 0) > len(paper.authors)
         return translate("words", "{names} et al.").format(names=named) if more else named
     if paper.author_count:
