@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from readerapp.model.changes import Changes
 
 WINDOW = 128
-KEPT_ROWS = 64 * WINDOW  # about 8 MB of rows: scrolling back some hundred screens costs nothing
+KEPT_ROWS = 24 * WINDOW  # some 6 MB: a hundred screens up and down, and a window that is not there takes 1 ms
 PAPERS_MIME = "application/x-readerapp-papers"
 
 Index = QModelIndex | QPersistentModelIndex
