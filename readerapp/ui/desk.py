@@ -188,6 +188,8 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
+        if self.library is not None:
+            tasks.stop_finding(self.library)
         for lane in (Lane.LISTS, Lane.ROWS, Lane.COUNTS):
             self._lanes[lane].shutdown(wait=True, cancel_futures=True)
         for lane in (Lane.BRING, Lane.WRITE):
