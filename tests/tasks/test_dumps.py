@@ -14,7 +14,7 @@ from readerapp.errors import AppError
 from readerapp.feeds import limits
 from readerapp.library import Library, open_library
 from readerapp.model.snapshot import Snapshot
-from readerapp.tasks import dumps, looking, reading
+from readerapp.tasks import dumps, finding, reading
 from readerapp.tasks.bringing import Progress, import_files
 from readerapp.tasks.reading import ReadingProcess
 
@@ -71,7 +71,7 @@ def archived(path: Path) -> Path:
 
 
 def papers(library: Library) -> int:
-    return len(looking.find(library, "").ids)
+    return len(finding.find(library, "").ids)
 
 
 # --- what counts as a dump ---------------------------------------------------------------------
