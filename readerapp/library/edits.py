@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.library import clock, correcting, dating, facts, journal, merging, views
+from readerapp.library import bibliographies, clock, correcting, dating, facts, journal, merging, views
 from readerapp.library.done import Done
 from readerapp.library.names import STATUSES, clean_key, clean_tag, folded, storable, tidy_tag
 from readerapp.library.patches import Recorder, log_marks
@@ -258,6 +258,7 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.SplitPaper: _split_paper,
     edits.SetCapturedOn: dating.redate,
     **views.HOW,
+    **bibliographies.HOW,
 }
 
 

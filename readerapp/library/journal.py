@@ -21,7 +21,9 @@ from readerapp.model.edits import Action
 DONE, UNDONE, DROPPED = 0, 1, 2
 _STATES = {DONE: "done", UNDONE: "undone", DROPPED: "undone for good"}
 _NAMED = 5_000
-_LISTED = {"state", "paper_tag", "note", "tag", "paper", "snapshot", "correction", "distinct_pair"}
+_LISTED = {"state", "paper_tag", "note", "tag", "paper", "snapshot", "correction", "distinct_pair"} | {
+    "highlight"
+}
 _ONE_NOTE = 60.0  # seconds between two saves that still are one act of writing
 
 
@@ -75,11 +77,12 @@ def changes_of(patch: Patch) -> Changes:
     return Changes(
         papers=None if relabelled or len(papers) > _NAMED else papers,
         lists=bool(tables & _LISTED),
-        marks=bool(tables & {"state", "paper_tag", "note"}),
+        marks=bool(tables & {"state", "paper_tag", "note", "highlight"}),
         tags=bool(tables & {"tag", "paper_tag", "paper"}),
         snapshots="paper" in tables or redated,
         views="saved_view" in tables,
         keys="citation_key" in tables,
+        bibliographies="bibliography" in tables,
     )
 
 

@@ -29,9 +29,13 @@ from readerapp.model.selection import Selection
 from readerapp.model.snapshot import Kept
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from readerapp.library.dating import SaidDays
     from readerapp.library.writer import Write
+    from readerapp.model.bibliographies import Bibliography, Outcome
     from readerapp.model.comparing import Comparison
+    from readerapp.model.pages import PageChange
 
 T = TypeVar("T")
 ProposeKey = Callable[[Paper, Callable[[str], bool]], str]
@@ -105,6 +109,22 @@ class Library:
         with sentences(self.folder):
             return rows.rows(self._database.reader(), ids)
 
+    def rows_of_page(self, ids: Sequence[int], tree: Node) -> list[PaperRow]:
+        """The same, as the snapshot of a query showed them, where it asks for one."""
+        from readerapp.library import standings
+
+        with sentences(self.folder):
+            reader = self._database.reader()
+            page = standings.page_of(reader, tree)
+            return rows.rows_on_page(reader, ids, *page) if page else rows.rows(reader, ids)
+
+    def page_change(self, tree: Node) -> "PageChange | None":
+        """What is new on the snapshot of a query; None if it asks for none, or that is not there."""
+        from readerapp.library import standings
+
+        with sentences(self.folder):
+            return standings.change(self._database.reader(), tree)
+
     def papers(self, ids: Iterable[int], *, seen: bool = True) -> Iterator[Paper]:
         """Whole papers in the order asked; in half the time without where they were `seen`."""
         with sentences(self.folder):
@@ -158,6 +178,20 @@ class Library:
 
         with sentences(self.folder):
             return views.views(self._database.reader())
+
+    def bibliographies(self) -> "list[Bibliography]":
+        """The files that follow a view."""
+        from readerapp.library import bibliographies
+
+        with sentences(self.folder):
+            return bibliographies.bibliographies(self._database.reader())
+
+    def written_bibliography(self, path: str) -> tuple[str, dict[str, str]]:
+        """The SHA-256 of a .bib after our last writing, and the digests of our entries in it by key."""
+        from readerapp.library import bibliographies
+
+        with sentences(self.folder):
+            return bibliographies.written(self._database.reader(), path)
 
     def words(self, field: str, typed: str, limit: int) -> list[str]:
         """Authors, venues, feeds or categories that go on with what is typed, likeliest first."""
@@ -278,6 +312,22 @@ class Library:
         with self._writing() as write:
             still = set(keys.keyless(write.sql, [paper.id for paper in wanted]))
             return keys.freeze(write.sql, [paper for paper in wanted if paper.id in still], propose)
+
+    def note_bibliography(
+        self, path: str, sha256: str, entries: "Mapping[str, str]", outcome: "Outcome | None"
+    ) -> None:
+        """Take down what stands in a .bib now, whose entries with these digests by key are ours."""
+        from readerapp.library import bibliographies
+
+        with self._writing() as write:
+            bibliographies.note_written(write.sql, path, sha256, entries, outcome)
+
+    def note_bibliography_failure(self, path: str, sentence: str) -> None:
+        """Take down why a .bib could not be written."""
+        from readerapp.library import bibliographies
+
+        with self._writing() as write:
+            bibliographies.note_failure(write.sql, path, sentence)
 
     # --- upkeep ------------------------------------------------------------------------------
 

@@ -16,16 +16,18 @@ from typing import Any
 from readerapp.library import clock
 
 _KEYS = {"state": "paper_id", "note": "paper_id", "tag": "id", "paper": "id", "snapshot": "id"}
-_KEYS["saved_view"] = "id"
-_VERSIONED = ("state", "tag", "note", "saved_view")
+_KEYS["saved_view"] = _KEYS["bibliography"] = "id"
+_VERSIONED = ("state", "tag", "note", "saved_view", "bibliography")
 _UNIMPORTANT = ("rev", "updated_at", "used_at")  # columns that do not say whether a row is still the same
 _UNIQUE = {
     "paper_tag": ("tag_id", "paper_id"),
     "note": ("paper_id",),
+    "highlight": ("uid",),
     "citation_key": ("key",),
     "identifier": ("scheme", "value"),
     "tag": ("id",),
     "saved_view": ("id",),
+    "bibliography": ("id",),
     "claim": ("paper_id", "snapshot_id", "field"),
     "correction": ("paper_id", "field"),
     "distinct_pair": ("paper_id", "other_id"),
@@ -34,10 +36,12 @@ _HAS_PAPER = "EXISTS (SELECT 1 FROM paper WHERE id = :paper_id)"
 _NEEDS = {
     "paper_tag": f"{_HAS_PAPER} AND EXISTS (SELECT 1 FROM tag WHERE id = :tag_id)",
     "note": _HAS_PAPER,
+    "highlight": _HAS_PAPER,
     "citation_key": _HAS_PAPER,
     "identifier": _HAS_PAPER,
     "correction": _HAS_PAPER,
     "distinct_pair": _HAS_PAPER,
+    "bibliography": "EXISTS (SELECT 1 FROM saved_view WHERE id = :view_id)",
 }
 _SET, _CAME, _WENT = "set", "came", "went"
 _OPPOSITE = {_CAME: _WENT, _WENT: _CAME}
@@ -73,7 +77,7 @@ class Patch:
         touched: set[int] = set()
         for kind, table, columns, *rest in self.steps:
             if kind == _SET:
-                touched.update(rest[2] if table not in ("tag", "snapshot", "saved_view") else ())
+                touched.update(rest[2] if table not in ("tag", "snapshot", "saved_view", "bibliography") else ())
             elif "paper_id" in columns:
                 at = columns.index("paper_id")
                 touched.update(row[at] for row in rest[0])
@@ -190,8 +194,8 @@ def _same_row(table: str, columns: list[str], row: Row) -> tuple[str, Row]:
 
 
 def log_marks(sql: sqlite3.Connection, patch: Patch) -> None:
-    """Tell the full-text index whose note changed."""
-    if "note" not in patch.tables():
+    """Tell the full-text index whose note or highlights changed."""
+    if not patch.tables() & {"note", "highlight"}:
         return
     rows = ((paper,) for paper in sorted(patch.papers()))
     sql.executemany("INSERT INTO search_log(paper_id, old) VALUES (?, NULL)", rows)

@@ -5,7 +5,7 @@ lists are read with plain SQL (`lists.py`, `papers.py`). `migrations/` makes the
 numbered steps; a test holds the two together.
 
 What the feeds say (`snapshot`, `sighting`, `claim`, `paper`, `paper_text`, `identifier`) and what
-the reader did (`state`, `tag`, `paper_tag`, `note`, `citation_key`) never share a table, so an
+the reader did (`state`, `tag`, `paper_tag`, `note`, `highlight`, `citation_key`) never share a table, so an
 import has no way to touch a star. Rows that a user can touch carry `rev` and `updated_at`, and a
 `uid`, so that a library can be shared one day.
 """
@@ -223,6 +223,23 @@ class NoteTable(SQLModel, table=True):
     updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
 
 
+class HighlightTable(SQLModel, table=True):
+    """A passage of an abstract that the reader marked, with what stood around it (`model/highlights.py`)."""
+
+    __tablename__ = "highlight"
+    __table_args__ = (Index("highlight_paper", "paper_id"), {"sqlite_with_rowid": False})
+
+    uid: str = Field(primary_key=True)
+    paper_id: int
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    colour: str = ""
+    comment: str = ""
+    rev: int = 0
+    updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+
+
 class SavedViewTable(SQLModel, table=True):
     """A query with a name, over everything; `folded` is its name for comparison, `sort` a `Sort` or ''."""
 
@@ -240,8 +257,56 @@ class SavedViewTable(SQLModel, table=True):
     updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
 
 
+class BibliographyTable(SQLModel, table=True):
+    """A file that follows a view. What was written into it: `bib_file` and `bib_entry`."""
+
+    __tablename__ = "bibliography"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str
+    view_id: int
+    path: str = Field(unique=True)
+    format: str
+    abstracts: bool = False
+    notes: bool = False
+    paused: bool = False
+    rev: int = 0
+    updated_at: float = Field(default=0.0, sa_column=Column(Float, nullable=False))
+
+
+class BibFileTable(SQLModel, table=True):
+    """What we know of a .bib that we wrote, for a view or once: it is not the reader's doing, so no undo.
+
+    `sha256` is that of its bytes after our last writing, `failure` why the last one failed, `outcome` JSON.
+    """
+
+    __tablename__ = "bib_file"
+
+    id: int | None = Field(default=None, primary_key=True)
+    path: str = Field(unique=True)
+    written_at: str = ""
+    sha256: str = ""
+    failure: str = ""
+    outcome: str = ""
+
+
+class BibEntryTable(SQLModel, table=True):
+    """An entry that is ours as long as its text in the file has this digest."""
+
+    __tablename__ = "bib_entry"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    file_id: int = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    digest: str
+
+
 class CitationKeyTable(SQLModel, table=True):
-    """A citation key that was given once and therefore belongs to its paper for ever."""
+    """A citation key that was given once and therefore belongs to its paper for ever.
+
+    `snapshot_id`: the page that brought the key along; such a key is no mark of the reader's.
+    """
 
     __tablename__ = "citation_key"
     __table_args__ = (
@@ -253,6 +318,21 @@ class CitationKeyTable(SQLModel, table=True):
     key: str = Field(primary_key=True)
     paper_id: int
     current: bool = True
+    snapshot_id: int | None = None
+
+
+class CitationMarkTable(SQLModel, table=True):
+    """What the reader decided for the citation of a paper.
+
+    `kind` is "capitals" (`value` is a word that keeps them) or "ignored" (`value` names a finding).
+    """
+
+    __tablename__ = "citation_mark"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    paper_id: int = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    value: str = Field(primary_key=True)
 
 
 class CorrectionTable(SQLModel, table=True):

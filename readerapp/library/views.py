@@ -58,7 +58,7 @@ def save(recorder: Recorder, edit: edits.SaveView) -> None:
 
 def rename(recorder: Recorder, edit: edits.RenameView) -> None:
     """Another name for a view. Queries that name it follow."""
-    number, name = _must(recorder.sql, edit.view), clean_name(edit.name)
+    number, name = must(recorder.sql, edit.view), clean_name(edit.name)
     owner = _id(recorder.sql, name)
     if owner not in (None, number):
         raise AppError(f"There is a view “{name}” already.")
@@ -72,17 +72,19 @@ def rename(recorder: Recorder, edit: edits.RenameView) -> None:
 def change(recorder: Recorder, edit: edits.ChangeView) -> None:
     """Another query or order for a view."""
     values = {"query": storable(edit.query).strip(), "sort": edit.sort.value if edit.sort else ""}
-    recorder.set("saved_view", values, [_must(recorder.sql, edit.view)])
+    recorder.set("saved_view", values, [must(recorder.sql, edit.view)])
 
 
 def delete(recorder: Recorder, edit: edits.DeleteView) -> None:
-    """Forget a view; the papers that it finds stay."""
-    recorder.remove("saved_view", "id = ?", (_must(recorder.sql, edit.view),))
+    """Forget a view; the papers that it finds stay, and so do files that followed it, as they are."""
+    number = must(recorder.sql, edit.view)
+    recorder.remove("bibliography", "view_id = ?", (number,))
+    recorder.remove("saved_view", "id = ?", (number,))
 
 
 def move(recorder: Recorder, edit: edits.MoveView) -> None:
     """Put a view at another place, counted from 0 among the others."""
-    number = _must(recorder.sql, edit.view)
+    number = must(recorder.sql, edit.view)
     rows = recorder.sql.execute("SELECT id, position FROM saved_view ORDER BY position, id").fetchall()
     places = [position for other, position in rows if other != number]
     at = max(0, min(edit.to, len(places)))
@@ -123,7 +125,8 @@ def _id(sql: sqlite3.Connection, name: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def _must(sql: sqlite3.Connection, name: str) -> int:
+def must(sql: sqlite3.Connection, name: str) -> int:
+    """The number of a view; AppError if there is none of this name."""
     number = _id(sql, " ".join(storable(name).split()))
     if number is None:
         raise AppError(f"There is no view “{storable(name)}”.")

@@ -10,7 +10,8 @@ class Changes:
 
     `papers` are the ids whose rows look different now; None means too many to name. `lists` says
     that papers may have entered, left or moved in a list; `marks` that status, star, seen or tags
-    of papers changed; `tags`, `snapshots`, `views` and `keys` that those collections changed.
+    of papers changed; `tags`, `snapshots`, `views`, `keys` and `bibliographies` (the files that follow
+    views) that those collections changed.
     """
 
     papers: frozenset[int] | None = frozenset()
@@ -20,6 +21,7 @@ class Changes:
     snapshots: bool = False
     views: bool = False
     keys: bool = False
+    bibliographies: bool = False
 
     def __or__(self, other: Self) -> "Changes":
         """Both writes together."""
@@ -32,11 +34,12 @@ class Changes:
             snapshots=self.snapshots or other.snapshots,
             views=self.views or other.views,
             keys=self.keys or other.keys,
+            bibliographies=self.bibliographies or other.bibliographies,
         )
 
     def __bool__(self) -> bool:
         """False if nothing at all changed."""
-        flags = (self.lists, self.marks, self.tags, self.snapshots, self.views, self.keys)
+        flags = (self.lists, self.marks, self.tags, self.snapshots, self.views, self.keys, self.bibliographies)
         return self.papers is None or bool(self.papers) or any(flags)
 
     def touches(self, paper: int) -> bool:
@@ -44,4 +47,13 @@ class Changes:
         return self.papers is None or paper in self.papers
 
 
-EVERYTHING = Changes(papers=None, lists=True, marks=True, tags=True, snapshots=True, views=True, keys=True)
+EVERYTHING = Changes(
+    papers=None,
+    lists=True,
+    marks=True,
+    tags=True,
+    snapshots=True,
+    views=True,
+    keys=True,
+    bibliographies=True,
+)

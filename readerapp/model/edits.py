@@ -7,6 +7,13 @@ what each row was before, so that undo is exact whatever the edit.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from readerapp.model.bibliographies import (
+    BibliographyEdit,
+    BindBibliography,
+    PauseBibliography,
+    UnbindBibliography,
+    label_of_bibliography,
+)
 from readerapp.model.entry import Day
 from readerapp.model.paper import Status
 from readerapp.model.view_edits import (
@@ -131,6 +138,32 @@ class SetKey:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepCapitals:
+    """Words of titles, each with its paper, that keep their capitals in every bibliography."""
+
+    kind: ClassVar[str] = "capitals"
+    words: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreFindings:
+    """What the check of citations found, each with its paper, is not shown again, or is."""
+
+    kind: ClassVar[str] = "ignore"
+    findings: tuple[tuple[int, str], ...]
+    ignored: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several edits as one action, with one line in the journal. Merging papers is always one of its own."""
+
+    kind: ClassVar[str] = "together"
+    name: str
+    edits: "tuple[Edit, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class AppendNote:
     """Add a text below the notes of papers, each keeping what it has."""
 
@@ -221,6 +254,9 @@ Edit = (
     | SetTagFavourite
     | DeleteTag
     | SetKey
+    | KeepCapitals
+    | IgnoreFindings
+    | Together
     | AppendNote
     | CorrectFields
     | NotDuplicates
@@ -228,6 +264,7 @@ Edit = (
     | SplitPaper
     | SetCapturedOn
     | ViewEdit
+    | BibliographyEdit
 )
 
 
@@ -250,10 +287,14 @@ def label(edit: Edit) -> str:
             return _label_of_tag(edit)
         case MergePapers() | SplitPaper() | NotDuplicates():
             return _label_of_merging(edit)
+        case KeepCapitals() | IgnoreFindings() | Together():
+            return _label_of_check(edit)
         case SetCapturedOn(_, name, day):
             return f"Change date of “{name}” to {day}"
         case SaveView() | RenameView() | ChangeView() | DeleteView() | MoveView():
             return label_of_view(edit)
+        case BindBibliography() | UnbindBibliography() | PauseBibliography():
+            return label_of_bibliography(edit)
     return _label_of_words(edit)
 
 
@@ -265,6 +306,17 @@ def _label_of_merging(edit: MergePapers | SplitPaper | NotDuplicates) -> str:
             return f"Keep {_count(papers)} apart"
         case SplitPaper():
             return "Split merged papers"
+
+
+def _label_of_check(edit: KeepCapitals | IgnoreFindings | Together) -> str:
+    match edit:
+        case KeepCapitals(words):
+            return f"Keep the capitals of “{words[0][1]}”" if len(words) == 1 else "Keep capitals"
+        case IgnoreFindings(findings, ignored):
+            what = "a finding" if len(findings) == 1 else f"{len(findings):,} findings"
+            return f"{'Ignore' if ignored else 'Show'} {what}"
+        case Together(name, _):
+            return name
 
 
 def _label_of_mark(edit: SetStatus | SetStarred | SetSeen | SetTrashed) -> str:

@@ -13,10 +13,43 @@ CREATE TABLE action (
 );
 CREATE INDEX action_state ON action (state, undone);
 
+CREATE TABLE bib_entry (
+    file_id INTEGER NOT NULL,
+    "key" VARCHAR NOT NULL,
+    digest VARCHAR NOT NULL,
+    PRIMARY KEY (file_id, "key")
+) WITHOUT ROWID;
+
+CREATE TABLE bib_file (
+    id INTEGER NOT NULL,
+    path VARCHAR NOT NULL,
+    written_at VARCHAR NOT NULL,
+    sha256 VARCHAR NOT NULL,
+    failure VARCHAR NOT NULL,
+    outcome VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (path)
+);
+
+CREATE TABLE bibliography (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uid VARCHAR NOT NULL,
+    view_id INTEGER NOT NULL,
+    path VARCHAR NOT NULL,
+    format VARCHAR NOT NULL,
+    abstracts BOOLEAN NOT NULL,
+    notes BOOLEAN NOT NULL,
+    paused BOOLEAN NOT NULL,
+    rev INTEGER NOT NULL,
+    updated_at FLOAT NOT NULL,
+    UNIQUE (path)
+);
+
 CREATE TABLE citation_key (
     "key" VARCHAR NOT NULL,
     paper_id INTEGER NOT NULL,
     current BOOLEAN NOT NULL,
+    snapshot_id INTEGER,
     PRIMARY KEY ("key")
 ) WITHOUT ROWID;
 CREATE INDEX citation_key_nocase ON citation_key ("key" COLLATE NOCASE);
@@ -42,6 +75,20 @@ CREATE TABLE distinct_pair (
     other_id INTEGER NOT NULL,
     PRIMARY KEY (paper_id, other_id)
 ) WITHOUT ROWID;
+
+CREATE TABLE highlight (
+    uid VARCHAR NOT NULL,
+    paper_id INTEGER NOT NULL,
+    quote VARCHAR NOT NULL,
+    prefix VARCHAR NOT NULL,
+    suffix VARCHAR NOT NULL,
+    colour VARCHAR NOT NULL,
+    comment VARCHAR NOT NULL,
+    rev INTEGER NOT NULL,
+    updated_at FLOAT NOT NULL,
+    PRIMARY KEY (uid)
+) WITHOUT ROWID;
+CREATE INDEX highlight_paper ON highlight (paper_id);
 
 CREATE TABLE identifier (
     scheme VARCHAR NOT NULL,
