@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
-from readerapp.library import texts
+from readerapp.library import standings, texts
 from readerapp.library.duplicates import as_ids, duplicates
 from readerapp.library.facts import THINGS
 from readerapp.library.names import STATUSES, folded, storable, tidy_tag
@@ -28,6 +28,7 @@ _STATES = {
 }
 _THINGS = {
     "note": "EXISTS (SELECT 1 FROM note WHERE paper_id = s.paper_id)",
+    "highlight": "EXISTS (SELECT 1 FROM highlight WHERE paper_id = s.paper_id)",
     "tag": "EXISTS (SELECT 1 FROM paper_tag WHERE paper_id = s.paper_id)",
     "key": "EXISTS (SELECT 1 FROM citation_key WHERE paper_id = s.paper_id)",
     **{name: f"s.has & {1 << bit}" for bit, name in enumerate(THINGS)},
@@ -172,8 +173,8 @@ class Compiler:
                 return self._among(_IDENTIFIED, scheme, found.value if found else storable(value))
             case q.Key(value):
                 return self._among(_KEYED, storable(value))
-            case q.InSnapshot(number, fate):
-                return self._fated(number, fate)
+            case q.InSnapshot():
+                return self._in_snapshot(node)
             case q.Number(name, span):
                 least, most = q.numbers(span) or (0, 0)
                 bounds = (0 if least is None else least, _LARGEST if most is None else most)
@@ -187,6 +188,11 @@ class Compiler:
     def _sighted(self, snapshots: list[int]) -> str:
         numbers = json.dumps(snapshots)
         return self._among(_SIGHTED.replace("?1", "?"), numbers, numbers)
+
+    def _in_snapshot(self, node: q.InSnapshot) -> str:
+        if node.fate in standings.SETS:
+            return self._among(standings.SETS[node.fate], node.id, standings.other(self.reader, node))
+        return self._fated(node.id, "" if node.fate == "since" else node.fate)
 
     def _fated(self, snapshot: int, fate: str) -> str:
         """The papers that an import added, bettered, merged or found to be there already; or all of them."""

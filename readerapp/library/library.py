@@ -29,6 +29,7 @@ from readerapp.model.selection import Selection
 from readerapp.model.snapshot import Kept
 
 if TYPE_CHECKING:
+    from readerapp.model.annotations import Annotation, AnnotationOrder
     from collections.abc import Mapping
 
     from readerapp.library.dating import SaidDays
@@ -192,6 +193,13 @@ class Library:
 
         with sentences(self.folder):
             return bibliographies.written(self._database.reader(), path)
+
+    def annotations(self, order: "AnnotationOrder") -> "list[Annotation]":
+        """Every note and highlight."""
+        from readerapp.library import highlights
+
+        with sentences(self.folder):
+            return highlights.annotations(self._database.reader(), order)
 
     def words(self, field: str, typed: str, limit: int) -> list[str]:
         """Authors, venues, feeds or categories that go on with what is typed, likeliest first."""

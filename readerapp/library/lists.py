@@ -10,7 +10,7 @@ import msgspec
 
 from readerapp.library.conditions import Compiler, mentions_trash, names_papers
 from readerapp.library.names import STATUSES, folded
-from readerapp.model import query as q
+from readerapp.library.standings import page_of
 from readerapp.model.lists import Sidebar, SnapshotLine, Sort, TagCount
 from readerapp.model.query import Node
 
@@ -35,7 +35,7 @@ def find(reader: sqlite3.Connection, tree: Node, sort: Sort, limit: int = -1) ->
     condition = compiler.sql(tree)
     # A plus keeps SQLite from reading all papers by their order just to drop those that were not found.
     where = f"{shown(tree, '+' if names_papers(tree) else '')} AND {condition}"
-    join, order, extra = _order(tree, sort)
+    join, order, extra = _order(reader, tree, sort)
     statement = f"SELECT s.paper_id FROM state s {join}WHERE {where} ORDER BY {order} LIMIT {limit}"
     return ids(reader, statement, [*extra, *compiler.values])
 
@@ -153,10 +153,11 @@ _STARRED = "SELECT count(*) FROM state WHERE hidden = 0 AND trashed = 0 AND star
 _UNSEEN = "SELECT count(*) FROM state NOT INDEXED WHERE hidden = 0 AND trashed = 0 AND seen = 0"
 
 
-def _order(tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:
+def _order(reader: sqlite3.Connection, tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:
     """The join, the ORDER BY and its values; the order of the page where one snapshot is shown."""
-    snapshot = _one_snapshot(tree)
-    if sort == Sort.RANK and snapshot is not None:
+    page = page_of(reader, tree) if sort == Sort.RANK else None
+    if page is not None:
+        snapshot = page[0]
         join = f"LEFT JOIN sighting o ON o.snapshot_id = {snapshot} AND o.paper_id = s.paper_id "
         return join, _RANK.format(snapshot), []
     join = "JOIN paper p ON p.id = s.paper_id " if sort in _JOINED else ""
@@ -165,12 +166,3 @@ def _order(tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:
 
 _RANK = """coalesce(o.rank, (SELECT min(g.rank) FROM paper m JOIN sighting g ON g.paper_id = m.id
     WHERE m.merged_into = s.paper_id AND g.snapshot_id = {}))"""
-
-
-def _one_snapshot(tree: Node) -> int | None:
-    match tree:
-        case q.InSnapshot(number):
-            return number
-        case q.And(items):
-            return next((found for item in items if (found := _one_snapshot(item)) is not None), None)
-    return None

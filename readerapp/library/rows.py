@@ -3,10 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from readerapp.library.names import STATUSES
-from readerapp.model.row import PaperRow, TagMark
+from readerapp.model.row import PaperRow, Standing, TagMark
 
 
 def rows(reader: sqlite3.Connection, ids: Sequence[int]) -> list[PaperRow]:
@@ -15,6 +16,26 @@ def rows(reader: sqlite3.Connection, ids: Sequence[int]) -> list[PaperRow]:
     tags = tags_of(reader, wanted)
     found = {row[0]: _row(row, tags.get(row[0], ())) for row in reader.execute(_ROWS, (wanted,))}
     return [found[paper] for paper in ids if paper in found]
+
+
+def rows_on_page(
+    reader: sqlite3.Connection, ids: Sequence[int], snapshot: int, before: int
+) -> list[PaperRow]:
+    """The same as a snapshot showed these papers, with their places on the one before (0: there is none)."""
+    from readerapp.library.standings import stood  # of no list but a snapshot's
+
+    now, then = stood(reader, ids, snapshot), stood(reader, ids, before) if before else {}
+    return [
+        replace(
+            row,
+            upvotes=now[row.id][1],
+            comments=now[row.id][2],
+            standing=Standing(now[row.id][0], then[row.id][0] if row.id in then else None, bool(before)),
+        )
+        if row.id in now
+        else row
+        for row in rows(reader, ids)
+    ]
 
 
 def tags_of(reader: sqlite3.Connection, wanted: str) -> dict[int, tuple[TagMark, ...]]:

@@ -10,7 +10,7 @@ it; `query_fields` has them all, for the parser as for suggestions and help. Wha
 """
 
 from readerapp.model.query_dates import after, before, cut, days, numbers
-from readerapp.model.query_fields import FACETS, IDENTIFIERS, STATES, TEXT_FIELDS, THINGS
+from readerapp.model.query_fields import COMPARED, FACETS, IDENTIFIERS, STATES, TEXT_FIELDS, THINGS
 from readerapp.model.query_parse import DEEPEST, LONGEST, parse
 from readerapp.model.query_print import quoted, to_text
 from readerapp.model.query_tokens import Typed, typed_at
@@ -36,6 +36,7 @@ from readerapp.model.query_tree import (
     When,
     joined,
     parts,
+    snapshot_of,
     sort_of,
     without,
     without_sort,
@@ -54,6 +55,7 @@ def either(first: str, second: str) -> str:
 
 
 __all__ = [
+    "COMPARED",
     "DEEPEST",
     "FACETS",
     "IDENTIFIERS",
@@ -95,6 +97,7 @@ __all__ = [
     "parts",
     "problems_of_views",
     "quoted",
+    "snapshot_of",
     "sort_of",
     "to_text",
     "typed_at",

@@ -27,7 +27,8 @@ FIELDS = (
     Field("title", "text", "transformer", N("query", "words of the title")),
     Field("author", "text", '"Ada Lovelace"', N("query", "names of authors")),
     Field("abstract", "text", '"diffusion model"', N("query", "words of the abstract")),
-    Field("note", "text", "reread", N("query", "words of your note")),
+    Field("note", "text", "reread", N("query", "words of your note and highlights")),
+    Field("highlight", "text", '"key idea"', N("query", "words that you marked, or wrote to them")),
     Field("tag", "tag", "ml/nlp", N("query", "a tag, with all below it; tag:none for papers without")),
     Field("is", "is", "starred", N("query", "where a paper stands with you")),
     Field("has", "has", "note", N("query", "what a paper has")),
@@ -50,13 +51,16 @@ FIELDS = (
     Field("acl", "id", "P19-1001", N("query", "ACL Anthology identifier")),
     Field("pmid", "id", "31452104", N("query", "PubMed identifier")),
     Field("key", "key", "vaswani2017attention", N("query", "citation key")),
-    Field("snapshot", "snapshot", "3", N("query", "number of an import; 3/added, /updated, /merged, /known")),
+    Field("snapshot", "snapshot", "3", N("query", "number of an import; 3/added, 3/new, 3/gone, 3/up, …")),
     Field("view", "view", '"To review"', N("query", "all that a saved view finds")),
     Field("sort", "sort", "added-", N("query", "the order; a minus behind it turns it round")),
 )
 
 FATES = ("added", "updated", "merged", "known")
 """What an import may have made of a paper; "known" is what was there already."""
+
+COMPARED = ("new", "again", "gone", "up", "down", "since")
+"""What became of a paper since another snapshot; "since" leaves nothing out, and has the other one named."""
 
 STATE_HELP = {
     "inbox": N("query", "not yet decided"),
@@ -72,6 +76,7 @@ STATE_HELP = {
 }
 THING_HELP = {
     "note": N("query", "a note of yours"),
+    "highlight": N("query", "a passage that you marked"),
     "tag": N("query", "any tag"),
     "key": N("query", "a citation key"),
     "abstract": N("query", "an abstract"),
@@ -132,17 +137,17 @@ DATES = (*named("when"), "before", "after")
 NUMBERS = named("number")
 
 SAME_STATE = {"toread": "to-read", "later": "to-read", "trash": "trashed", "archived": "done", "read": "done"}
-SAME_THING = {"notes": "note", "tags": "tag", "author": "authors", "links": "link"}
+SAME_THING = {"notes": "note", "highlights": "highlight", "tags": "tag", "author": "authors", "links": "link"}
 SAME_FIELD = {"category": "cat", "source": "feed", "date": "published", "authors": "author", "tags": "tag"}
 
 # Words of other languages for fields and values. English always works, whatever the window's language.
 LOCAL = {
     "titel": "title", "autor": "author", "autorin": "author", "zusammenfassung": "abstract",
-    "notiz": "note", "schlagwort": "tag", "ist": "is", "hat": "has", "quelle": "feed",
+    "notiz": "note", "markierung": "highlight", "schlagwort": "tag", "ist": "is", "hat": "has", "quelle": "feed",
     "zeitschrift": "venue", "kategorie": "cat", "sprache": "lang", "jahr": "year",
     "erschienen": "published", "vor": "before", "nach": "after", "hinzugefügt": "added",
     "gelesen": "read", "aktualisiert": "updated", "ansicht": "view", "ordnung": "sort",
-    "标题": "title", "作者": "author", "摘要": "abstract", "笔记": "note", "标签": "tag", "是": "is",
+    "标题": "title", "作者": "author", "摘要": "abstract", "笔记": "note", "高亮": "highlight", "标签": "tag", "是": "is",
     "有": "has", "来源": "feed", "期刊": "venue", "类别": "cat", "语言": "lang", "年份": "year",
     "发表": "published", "早于": "before", "晚于": "after", "添加": "added", "已读": "read",
     "更新": "updated", "视图": "view", "排序": "sort",
@@ -150,11 +155,11 @@ LOCAL = {
 LOCAL_VALUES = {
     "eingang": "inbox", "lesen": "to-read", "erledigt": "done", "abgelehnt": "dismissed",
     "markiert": "starred", "gesehen": "seen", "ungesehen": "unseen", "papierkorb": "trashed",
-    "aktualisiert": "updated", "doppelt": "duplicate", "notiz": "note", "schlagwort": "tag",
+    "aktualisiert": "updated", "doppelt": "duplicate", "notiz": "note", "markierung": "highlight", "schlagwort": "tag",
     "heute": "today", "gestern": "yesterday", "woche": "week", "monat": "month",
     "收件箱": "inbox", "待读": "to-read", "完成": "done", "忽略": "dismissed", "星标": "starred",
     "已看": "seen", "未看": "unseen", "回收站": "trashed", "更新": "updated", "重复": "duplicate",
-    "笔记": "note", "标签": "tag", "今天": "today", "昨天": "yesterday", "本周": "week", "本月": "month",
+    "笔记": "note", "高亮": "highlight", "标签": "tag", "今天": "today", "昨天": "yesterday", "本周": "week", "本月": "month",
 }  # fmt: skip
 
 

@@ -162,7 +162,7 @@ _NEEDS = {
     "is": f"“{{name}}:” knows {', '.join(fields.STATES)}.",
     "has": f"“{{name}}:” knows {', '.join(fields.THINGS)}.",
     "sort": f"“{{name}}:” knows {', '.join(fields.SORTS)}.",
-    "snapshot": "“{name}:” needs the number of an import, alone or with /added, /updated, /merged or /known.",
+    "snapshot": "“{name}:” needs the number of an import, alone or with /added, /new, /gone/2 or the like.",
     "number": "“{name}:” needs a number like 50, >50 or 10..20; it is searched as text.",
     "when": _DATE_NEEDED.replace("7d", "2024..2026, 7d"),
     "before": _DATE_NEEDED,
@@ -220,11 +220,18 @@ def _sort(_field: Field, token: Token) -> Node | None:
 
 
 def _snapshot(_field: Field, token: Token) -> Node | None:
-    value, slash, fate = token.text.partition("/")
-    is_number = value.isascii() and value.isdigit() and len(value) < 19  # what SQLite's integers hold
-    if not is_number or (slash and english(fate) not in fields.FATES):
+    value, *rest = token.text.split("/")
+    fate, than = (english(rest[0]) if rest else "", rest[1] if len(rest) > 1 else "")
+    if not _is_number(value) or len(rest) > 2 or (rest and fate not in (*fields.FATES, *fields.COMPARED)):
         return None
-    return InSnapshot(int(value), english(fate) if slash else "")
+    if len(rest) < 2:
+        return InSnapshot(int(value), fate)
+    held = fate in fields.COMPARED and _is_number(than) and int(than) > 0
+    return InSnapshot(int(value), fate, int(than)) if held else None
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 19  # what SQLite's integers hold
 
 
 _READ: dict[str, Callable[[Field, Token], Node | None]] = {

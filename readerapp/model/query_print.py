@@ -72,8 +72,8 @@ def _chosen(node: Node) -> str:
             return f"is:{state}"
         case Has(thing):
             return f"has:{thing}"
-        case InSnapshot(number, fate):
-            return f"snapshot:{number}/{fate}" if fate else f"snapshot:{number}"
+        case InSnapshot(number, fate, than):
+            return "/".join([f"snapshot:{number}", *([fate] if fate else []), *([str(than)] if than else [])])
         case SortBy(key):
             return f"sort:{key}"
     return ""

@@ -85,10 +85,14 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class InSnapshot:
-    """Papers seen in one snapshot; with one of `FATES` those of which its import made this."""
+    """Papers seen in one snapshot; with one of `FATES` those of which its import made this.
+
+    With one of `COMPARED` it is held against another one, `than` (0: the one before, of the same source).
+    """
 
     id: int
     fate: str = ""
+    than: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,11 @@ def sort_of(node: Node) -> str | None:
         case And(items) | Or(items):
             return next(filter(None, map(sort_of, items)), None)
     return None
+
+
+def snapshot_of(node: Node) -> InSnapshot | None:
+    """The snapshot that every paper must be in: a list of it shows the papers as they were that day."""
+    return next((part for part in parts(node) if isinstance(part, InSnapshot)), None)
 
 
 def parts(node: Node) -> tuple[Node, ...]:

@@ -26,13 +26,31 @@ class TagMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a paper stood on a page, and on the page before.
+
+    `before` is None where it was not on that page, or where there is no page before (`compared` is False).
+    """
+
+    rank: int
+    before: int | None = None
+    compared: bool = False
+
+    @property
+    def moved(self) -> int:
+        """Places up (positive) or down (negative) since the page before; 0 where nothing can be said."""
+        return self.before - self.rank if self.before is not None else 0
+
+
+@dataclass(frozen=True, slots=True)
 class PaperRow:
     """What two lines of the list need, and no more.
 
     `authors` holds the first four names at most; `author_count` how many there are in all, None if
     the source does not say. `published_on` is ISO, cut to what is known. `note_line` is the first
     line of the note. `source` and `captured_on` say where and when the paper was seen first, for rows of
-    which nothing else is known. `incomplete` marks a row of an import that is still running.
+    which nothing else is known. `incomplete` marks a row of an import that is still running. With a
+    `standing` the row shows the paper as a snapshot did, its upvotes and comments too.
     """
 
     id: int
@@ -54,3 +72,4 @@ class PaperRow:
     incomplete: bool = False
     source: str = ""
     captured_on: str = ""
+    standing: Standing | None = None

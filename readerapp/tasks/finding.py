@@ -23,7 +23,7 @@ def find_first(library: Library, query: str, sort: Sort = Sort.PUBLISHED, *, typ
     page = library.first_page(*asked)
     if page is None:
         return Found(library.find(*asked, stoppable=True), problems)
-    return Found(page, problems, more=True, rows=tuple(library.rows(page[:SCREEN])))
+    return Found(page, problems, more=True, rows=tuple(library.rows_of_page(page[:SCREEN], asked[0])))
 
 
 def stop_finding(library: Library) -> None:

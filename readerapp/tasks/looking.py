@@ -15,11 +15,22 @@ from readerapp.model.selection import Selection
 
 if TYPE_CHECKING:
     from readerapp.model.comparing import Comparison
+    from readerapp.model.pages import PageChange
 
 
 def rows(library: Library, ids: Sequence[int]) -> list[PaperRow]:
     """The list rows of these papers, in the order asked; ids that are gone are left out."""
     return library.rows(ids)
+
+
+def rows_of_page(library: Library, ids: Sequence[int], query: str) -> list[PaperRow]:
+    """The same; where the query asks for a snapshot, as that showed them: places, upvotes, comments."""
+    return library.rows_of_page(ids, queries.parse(query).tree)
+
+
+def page_change(library: Library, query: str) -> "PageChange | None":
+    """What is new on the snapshot that a query shows, against the one that it names or the one before."""
+    return library.page_change(queries.parse(query).tree)
 
 
 def paper(library: Library, paper_id: int) -> Paper | None:
