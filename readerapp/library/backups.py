@@ -10,15 +10,16 @@ from pathlib import Path
 
 from readerapp.errors import AppError
 from readerapp.library import clock, migrations, search
-from readerapp.library.creating import FILE
 from readerapp.library.disk import sync, sync_folder
 from readerapp.library.failures import disk_sentences, is_damage, sentences
+from readerapp.library.files import FILE, INDEX
 from readerapp.library.lock import Lock
+from readerapp.model.keeping import Backup
 from readerapp.model.lists import Health
 
 MANIFEST = "backup.json"
-INDEX = "search.sqlite"
-_COUNTED = ("paper", "state", "snapshot", "sighting", "tag", "paper_tag", "note", "citation_key", "action")
+_MARKS = ("state", "tag", "paper_tag", "note", "highlight", "citation_key", "action")
+_COUNTED = ("paper", "snapshot", "sighting", *_MARKS)
 
 
 # --- keeping a copy ----------------------------------------------------------------------------
@@ -32,7 +33,7 @@ def backup(reader: sqlite3.Connection, library: Path, folder: Path) -> Path:
         try:
             unfinished.mkdir(parents=True)
             rows = _copy_database(reader, unfinished / FILE)
-            _copy_snapshots(library / "snapshots", unfinished / "snapshots")
+            copy_snapshots(library / "snapshots", unfinished / "snapshots")
             _compare(unfinished, rows)
             made = {"made_at": clock.iso(), "library": str(library.absolute()), "rows": rows}
             (unfinished / MANIFEST).write_text(json.dumps(made), "utf-8")
@@ -76,12 +77,17 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 def last_backup(library: Path) -> str | None:
     """When the newest backup beside the library was made (ISO, UTC)."""
-    return max((made for made, *_ in _manifests(library / "backups")), default=None)
+    return max((each.made_at for each in _manifests(library / "backups")), default=None)
 
 
 def last_backup_in(folder: Path, library: Path) -> str | None:
     """When the newest backup of this library in a folder was made (ISO, UTC)."""
-    return max((made for made, _ in _backups_of(folder, library)), default=None)
+    return max((each.made_at for each in _backups_of(folder, library)), default=None)
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """The backups in a folder, of whichever library, newest first, by what they say of themselves."""
+    return sorted(_manifests(folder), key=_when, reverse=True)
 
 
 def prune(folder: Path, library: Path, keep: int) -> list[Path]:
@@ -90,29 +96,29 @@ def prune(folder: Path, library: Path, keep: int) -> list[Path]:
     Backups of other libraries, and those that do not say of which one they are, stay.
     """
     newest_first = sorted(_backups_of(folder, library), key=_when, reverse=True)
-    old = [place for _, place in newest_first[max(keep, 1) :]]
+    old = [each.folder for each in newest_first[max(keep, 1) :]]
     for place in old:
         shutil.rmtree(place, ignore_errors=True)
     return [place for place in old if not place.exists()]
 
 
-def _when(backup: tuple[str, Path]) -> tuple[str, int]:
+def _when(backup: Backup) -> tuple[str, int]:
     """When a backup was made; of two in one second the file system knows."""
-    made, place = backup
-    return made, (place / MANIFEST).stat().st_mtime_ns
+    return backup.made_at, (backup.folder / MANIFEST).stat().st_mtime_ns
 
 
-def _backups_of(folder: Path, library: Path) -> list[tuple[str, Path]]:
+def _backups_of(folder: Path, library: Path) -> list[Backup]:
     wanted = str(library.absolute())
-    return [(made, place) for made, place, whose in _manifests(folder) if whose == wanted]
+    return [each for each in _manifests(folder) if each.library == wanted]
 
 
-def _manifests(folder: Path) -> Iterator[tuple[str, Path, str]]:
-    """Every backup in a folder: when it was made, where it is, and of which library."""
+def _manifests(folder: Path) -> Iterator[Backup]:
+    """Every backup in a folder, by what it says of itself."""
     for manifest in folder.glob(f"*/{MANIFEST}"):
         with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
             said = json.loads(manifest.read_text("utf-8"))
-            yield str(said["made_at"]), manifest.parent, str(said.get("library", ""))
+            rows = {str(table): int(count) for table, count in said.get("rows", {}).items()}
+            yield Backup(manifest.parent, str(said["made_at"]), str(said.get("library", "")), rows)
 
 
 # --- bringing a copy back ----------------------------------------------------------------------
@@ -129,7 +135,7 @@ def restore(backup_folder: Path, library: Path) -> Path | None:
         try:
             shutil.copyfile(backup_folder / FILE, unfinished)
             sync(unfinished)
-            _copy_snapshots(backup_folder / "snapshots", library / "snapshots")
+            copy_snapshots(backup_folder / "snapshots", library / "snapshots")
             aside = _move_aside(library)
             search.remove(library / INDEX)
             unfinished.replace(library / FILE)
@@ -223,8 +229,8 @@ def _copy_database(reader: sqlite3.Connection, target: Path) -> dict[str, int]:
     return rows
 
 
-def _copy_snapshots(source: Path, target: Path) -> None:
-    """Raw snapshots never change, so a hard link is a copy wherever the disk allows it."""
+def copy_snapshots(source: Path, target: Path) -> None:
+    """Copy the pages as they were brought: they never change, so a hard link is a copy where one can be."""
     if not source.is_dir():
         return
     target.mkdir(exist_ok=True)

@@ -10,7 +10,18 @@ from typing import Any
 import msgspec
 
 from readerapp.errors import AppError
-from readerapp.library import bibliographies, clock, correcting, dating, facts, journal, merging, views
+from readerapp.library import (
+    bibliographies,
+    citing,
+    clock,
+    correcting,
+    dating,
+    facts,
+    highlights,
+    journal,
+    merging,
+    views,
+)
 from readerapp.library.done import Done
 from readerapp.library.names import STATUSES, clean_key, clean_tag, folded, storable, tidy_tag
 from readerapp.library.patches import Recorder, log_marks
@@ -104,6 +115,13 @@ def _set_key(recorder: Recorder, edit: edits.SetKey) -> None:
     recorder.remove("citation_key", "paper_id = ? AND (current OR key = ?)", (paper, key))
     old = [{"key": name, "paper_id": paper, "current": 0} for name, current in mine if current]
     recorder.add("citation_key", [*old, {"key": key, "paper_id": paper, "current": 1}])
+
+
+def _together(recorder: Recorder, edit: edits.Together) -> None:
+    """One after the other. Merging is left out: how a paper was merged is noted with its own action."""
+    for each in edit.edits:
+        if not isinstance(each, edits.MergePapers | edits.SplitPaper | edits.SetCapturedOn):
+            _HOW[type(each)](recorder, each)
 
 
 # --- merging ------------------------------------------------------------------------------------
@@ -252,12 +270,15 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.DeleteTag: _delete_tag,
     edits.SetKey: _set_key,
     edits.AppendNote: _append_note,
+    edits.Together: _together,
+    **citing.HOW,
     edits.CorrectFields: correcting.correct,
     edits.NotDuplicates: _not_duplicates,
     edits.MergePapers: _merge_papers,
     edits.SplitPaper: _split_paper,
     edits.SetCapturedOn: dating.redate,
     **views.HOW,
+    **highlights.HOW,
     **bibliographies.HOW,
 }
 

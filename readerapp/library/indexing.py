@@ -31,6 +31,13 @@ ON CONFLICT(term) DO UPDATE SET papers = papers + excluded.papers
 _NEW = f"""
 SELECT * FROM ({search.TEXTS} WHERE p.id > ? ORDER BY p.id LIMIT ?) ORDER BY number
 """
+_MARKS = """
+SELECT paper_id, max(note), group_concat(marked, char(10)) FROM (
+    SELECT paper_id, text AS note, '' AS marked FROM note WHERE paper_id IN (SELECT value FROM json_each(:papers))
+    UNION ALL SELECT paper_id, '', quote || char(10) || comment FROM highlight
+    WHERE paper_id IN (SELECT value FROM json_each(:papers))
+) GROUP BY paper_id ORDER BY paper_id
+"""
 _INSERT = "INSERT INTO papers(rowid, title, authors, abstract) VALUES (?, ?, ?, ?)"
 _DELETE = "INSERT INTO papers(papers, rowid, title, authors, abstract) VALUES ('delete', ?, ?, ?, ?)"
 
@@ -147,11 +154,10 @@ class Index:
         self._sql.execute("INSERT INTO temp.sample(sample) VALUES ('delete-all')")
 
     def _insert_notes(self, library: sqlite3.Connection, papers: list[int]) -> None:
-        statement = "SELECT paper_id, text FROM note WHERE paper_id IN (SELECT value FROM json_each(?))"
-        rows = _rows(library, statement, papers)
+        rows = library.execute(_MARKS, {"papers": json.dumps(papers)}).fetchall()
         self._sql.executemany(
-            "INSERT INTO notes(rowid, note) VALUES (?, ?)",
-            ((paper, search.words(note)) for paper, note in rows),
+            "INSERT INTO notes(rowid, note, highlights) VALUES (?, ?, ?)",
+            ((paper, search.words(note), search.words(marked)) for paper, note, marked in rows),
         )
 
 

@@ -21,9 +21,8 @@ from readerapp.model.edits import Action
 DONE, UNDONE, DROPPED = 0, 1, 2
 _STATES = {DONE: "done", UNDONE: "undone", DROPPED: "undone for good"}
 _NAMED = 5_000
-_LISTED = {"state", "paper_tag", "note", "tag", "paper", "snapshot", "correction", "distinct_pair"} | {
-    "highlight"
-}
+_LISTED = {"state", "paper_tag", "note", "tag", "paper", "snapshot", "correction", "distinct_pair"}
+_LISTED |= {"highlight"}
 _ONE_NOTE = 60.0  # seconds between two saves that still are one act of writing
 
 

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from readerapp.library import clock, correcting
+from readerapp.library import citing, clock, correcting, highlights
 from readerapp.library.patches import Patch, Recorder, Step, apply, apply_noting, log_marks
 from readerapp.library.settle import expand, settle
 
@@ -45,7 +45,9 @@ def unite(recorder: Recorder, keep: int, gone: int) -> None:
     _unite_state(recorder, keep, gone)
     _unite_notes(recorder, keep, gone)
     _unite_keys(recorder, keep, gone)
+    highlights.move(recorder, gone, keep)
     correcting.unite(recorder, keep, gone)
+    citing.unite(recorder, keep, gone)
     tags = sql.execute("SELECT tag_id FROM paper_tag WHERE paper_id = ? ORDER BY tag_id", (gone,)).fetchall()
     recorder.add("paper_tag", [{"tag_id": tag, "paper_id": keep} for (tag,) in tags])
     recorder.set("paper", {"merged_into": keep}, [gone, *below])

@@ -63,8 +63,12 @@ def first(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | N
 
 def _sought(tree: Node) -> list[texts.Sought]:
     """The texts that every paper must have."""
-    asked = [texts.sought(item) for item in _items(tree) if isinstance(item, q.Text) and item.field != "note"]
+    asked = [texts.sought(item) for item in _items(tree) if isinstance(item, q.Text) and _of_texts(item)]
     return [each for each in asked if each.words]
+
+
+def _of_texts(node: q.Text) -> bool:
+    return node.field not in texts.MARKS
 
 
 def _page_of_texts(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought]) -> "array[int]":
@@ -102,7 +106,7 @@ def _question(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought],
 def _without(reader: sqlite3.Connection, item: Node) -> str:
     """What to ask the index for to leave these papers out; empty where it alone cannot tell."""
     match item:
-        case q.Not(q.Text() as node) if node.field != "note":
+        case q.Not(q.Text() as node) if _of_texts(node):
             what = texts.sought(node)
             if len(what.words) == 1 and not texts.is_marked(reader, what):
                 return texts.expression(reader, what, fast=True)

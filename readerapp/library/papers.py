@@ -13,6 +13,7 @@ from readerapp.library.rows import tags_of
 from readerapp.model import claims as voices
 from readerapp.model.claims import FIELDS
 from readerapp.model.entry import Day, DayFrom
+from readerapp.model.highlights import Highlight
 from readerapp.model.paper import Paper, Said, Sighting, TagMark
 
 PORTION = 200
@@ -53,6 +54,14 @@ WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY scheme, value
 _CORRECTED = """
 SELECT paper_id, field FROM correction WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY field
 """
+_HIGHLIGHTS = """
+SELECT paper_id, uid, quote, prefix, suffix, colour, comment, updated_at FROM highlight
+WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY updated_at, uid
+"""
+_CAPITALS = """
+SELECT paper_id, value FROM citation_mark
+WHERE paper_id IN (SELECT value FROM json_each(?)) AND kind = 'capitals' ORDER BY value
+"""
 _KEYS = """
 SELECT paper_id, key, current FROM citation_key
 WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY key
@@ -67,7 +76,9 @@ def _portion(reader: sqlite3.Connection, ids: list[int], *, seen: bool) -> list[
             sightings=_grouped(reader.execute(_SIGHTINGS, wanted)) if seen else {},
             identifiers=_grouped(reader.execute(_IDENTIFIERS, wanted)),
             keys=_grouped(reader.execute(_KEYS, wanted)),
+            capitals=_grouped(reader.execute(_CAPITALS, wanted)),
             corrected=_grouped(reader.execute(_CORRECTED, wanted)),
+            highlights=_grouped(reader.execute(_HIGHLIGHTS, wanted)),
         )
         found = {row[0]: row for row in reader.execute(_PAPERS, wanted)}
         return [_paper(found[paper], around) for paper in ids if paper in found]
@@ -84,7 +95,9 @@ class _Around:
     sightings: Rows
     identifiers: Rows
     keys: Rows
+    capitals: Rows
     corrected: Rows
+    highlights: Rows
 
 
 def _grouped(rows: Iterable[tuple[Any, ...]]) -> Rows:
@@ -121,10 +134,12 @@ def _paper(row: tuple[Any, ...], around: _Around) -> Paper:
         trashed=bool(row[19]),
         note=row[20],
         added_on=row[21],
+        highlights=tuple([Highlight(*each) for each in around.highlights.get(row[0], ())]),
         tags=around.tags.get(row[0], ()),
         identifiers=tuple(around.identifiers.get(row[0], ())),
         citation_key=next((key for key, current in keys if current), None) if keys else None,
         key_aliases=tuple([key for key, current in keys if not current]) if len(keys) > 1 else (),
+        kept_capitals=tuple([word for (word,) in around.capitals.get(row[0], ())]),
         sightings=tuple(_each_once(sightings)) if sightings else (),
         said=_said(sightings, {FIELDS[number] for (number,) in corrected or ()})
         if sightings or corrected

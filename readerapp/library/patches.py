@@ -31,6 +31,7 @@ _UNIQUE = {
     "claim": ("paper_id", "snapshot_id", "field"),
     "correction": ("paper_id", "field"),
     "distinct_pair": ("paper_id", "other_id"),
+    "citation_mark": ("paper_id", "kind", "value"),
 }
 _HAS_PAPER = "EXISTS (SELECT 1 FROM paper WHERE id = :paper_id)"
 _NEEDS = {
@@ -41,6 +42,7 @@ _NEEDS = {
     "identifier": _HAS_PAPER,
     "correction": _HAS_PAPER,
     "distinct_pair": _HAS_PAPER,
+    "citation_mark": _HAS_PAPER,
     "bibliography": "EXISTS (SELECT 1 FROM saved_view WHERE id = :view_id)",
 }
 _SET, _CAME, _WENT = "set", "came", "went"
@@ -77,7 +79,9 @@ class Patch:
         touched: set[int] = set()
         for kind, table, columns, *rest in self.steps:
             if kind == _SET:
-                touched.update(rest[2] if table not in ("tag", "snapshot", "saved_view", "bibliography") else ())
+                touched.update(
+                    rest[2] if table not in ("tag", "snapshot", "saved_view", "bibliography") else ()
+                )
             elif "paper_id" in columns:
                 at = columns.index("paper_id")
                 touched.update(row[at] for row in rest[0])

@@ -2,7 +2,8 @@
 
 `papers` (title, authors, abstract) is contentless, since the library has the text, and knows of each word in
 which columns it stands, but not where: half the size, and phrases are checked in the texts (`phrases.py`).
-Its rows are numbered newest first (`docs.py`). `notes` keeps its small text, with places. `term` counts the
+Its rows are numbered newest first (`docs.py`). `notes` keeps its small text, with places: the
+note of a paper, and the quotes and comments of its highlights. `term` counts the
 words of some papers, to tell frequent ones from rare ones (`expanding.py`). `progress` says how much of the
 library is indexed (`indexing.py`). Tags are few, and asked of the library itself.
 """
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from readerapp.library import docs
 
-VERSION = 2
+VERSION = 3
 APPLICATION_ID = 0x52445349  # "RDSI"
 HASH_BYTES = 64 * 1024 * 1024  # a slice is sorted in memory at once: a third less time than with FTS5's 1 MB
 SEGMENTS = 8  # that many slices are merged at once, not 4: a seventh less again, and searches take no longer
@@ -25,7 +26,7 @@ _SCHEMA = f"""
 BEGIN IMMEDIATE;
 CREATE VIRTUAL TABLE papers USING
     fts5(title, authors, abstract, content='', detail=column, columnsize=0, tokenize='{TOKENS}');
-CREATE VIRTUAL TABLE notes USING fts5(note, tokenize='{TOKENS}');
+CREATE VIRTUAL TABLE notes USING fts5(note, highlights, tokenize='{TOKENS}');
 CREATE TABLE term(term TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE progress(id INTEGER PRIMARY KEY CHECK (id = 1), seen_log INTEGER, seen_paper INTEGER);
 INSERT INTO progress VALUES (1, 0, 0);
@@ -37,7 +38,7 @@ COMMIT;
 """
 _STAND_IN = """
 CREATE VIRTUAL TABLE search.papers USING fts5(title, authors, abstract, detail=column);
-CREATE VIRTUAL TABLE search.notes USING fts5(note);
+CREATE VIRTUAL TABLE search.notes USING fts5(note, highlights);
 CREATE TABLE search.term(term TEXT PRIMARY KEY, papers INTEGER NOT NULL);
 CREATE TABLE search.progress AS SELECT 0 AS seen_log, 0 AS seen_paper;
 """

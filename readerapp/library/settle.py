@@ -251,13 +251,15 @@ SELECT value FROM json_each(:ids) WHERE
              WHERE s.status <> 0 OR s.starred OR s.trashed)
 OR value IN (SELECT t.paper_id FROM json_each(:ids) j JOIN paper_tag t ON t.paper_id = j.value)
 OR value IN (SELECT n.paper_id FROM json_each(:ids) j JOIN note n ON n.paper_id = j.value)
+OR value IN (SELECT h.paper_id FROM json_each(:ids) j JOIN highlight h ON h.paper_id = j.value)
 OR value IN (SELECT k.paper_id FROM json_each(:ids) j JOIN citation_key k ON k.paper_id = j.value)
 OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN correction c ON c.paper_id = j.value)
+OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN citation_mark c ON c.paper_id = j.value)
 """
 
 
 def marked(sql: sqlite3.Connection, papers: Iterable[int]) -> set[int]:
-    """Those of these papers that the reader has marked: status, star, Trash, tag, note or citation key."""
+    """Those of these papers that the reader has marked: status, star, Trash, tag, note, highlight, key."""
     return {row[0] for row in sql.execute(_MARKED, {"ids": json.dumps(list(papers))})}
 
 

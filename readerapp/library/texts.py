@@ -1,6 +1,6 @@
-"""What a query's words mean: papers whose texts, note or tags have them.
+"""What a query's words mean: papers whose texts, note, highlights or tags have them.
 
-Three places answer: the index of texts, the index of notes, and the names of the tags, which are few.
+Three places answer: the index of texts, the index of notes and highlights, and the names of the tags, which are few.
 """
 
 import json
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from readerapp.library import docs, expanding, phrases
 from readerapp.model import query as q
 
+MARKS = {"note": "note highlights", "highlight": "highlights"}  # fields that the reader's own words answer
 COLUMNS = {"title": "title", "author": "authors", "abstract": "abstract"}
 ENOUGH = 6  # words that the index is asked for where texts are read anyway
 PORTION = 50  # papers whose texts are read at once: about a millisecond
@@ -74,11 +75,11 @@ def condition(reader: sqlite3.Connection, node: q.Text) -> tuple[str, list[str]]
     if not what.words:
         return "1", []
     selects: list[tuple[str, str]] = []
-    if node.field != "note" and what.is_phrase:
+    if node.field not in MARKS and what.is_phrase:
         selects.append(("SELECT value FROM json_each(?)", json.dumps(list(_with_phrase(reader, what)))))
-    elif node.field != "note":
+    elif node.field not in MARKS:
         selects.append((_PAPERS, expression(reader, what, fast=False)))
-    if node.field in (None, "note"):
+    if node.field is None or node.field in MARKS:
         selects.append((_NOTES, _note_phrase(what)))
     if node.field is None and (tags := _tags_with(reader, what)):
         selects.append((_TAGGED, json.dumps(tags)))
@@ -123,7 +124,9 @@ def _with_phrase(reader: sqlite3.Connection, what: Sought) -> Iterator[int]:
 
 
 def _note_phrase(what: Sought) -> str:
-    return _quoted(" ".join(what.words)) + ("*" if what.node.prefix else "")
+    phrase = _quoted(" ".join(what.words)) + ("*" if what.node.prefix else "")
+    columns = MARKS.get(what.node.field or "")
+    return f"{{{columns}}} : {phrase}" if columns else phrase
 
 
 def _tags_with(reader: sqlite3.Connection, what: Sought) -> list[int]:

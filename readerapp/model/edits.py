@@ -15,6 +15,13 @@ from readerapp.model.bibliographies import (
     label_of_bibliography,
 )
 from readerapp.model.entry import Day
+from readerapp.model.highlight_edits import (
+    AddHighlight,
+    HighlightEdit,
+    RemoveHighlight,
+    SetHighlight,
+    label_of_highlight,
+)
 from readerapp.model.paper import Status
 from readerapp.model.view_edits import (
     ChangeView,
@@ -264,6 +271,7 @@ Edit = (
     | SplitPaper
     | SetCapturedOn
     | ViewEdit
+    | HighlightEdit
     | BibliographyEdit
 )
 
@@ -295,6 +303,8 @@ def label(edit: Edit) -> str:
             return label_of_view(edit)
         case BindBibliography() | UnbindBibliography() | PauseBibliography():
             return label_of_bibliography(edit)
+        case AddHighlight() | SetHighlight() | RemoveHighlight():
+            return label_of_highlight(edit)
     return _label_of_words(edit)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from readerapp.model.entry import Day, Link
+from readerapp.model.highlights import Highlight
 from readerapp.model.row import PaperRow, Status, TagMark
 
 __all__ = ["Paper", "PaperRow", "Said", "Sighting", "Status", "TagMark"]
@@ -36,7 +37,8 @@ class Paper:
     """Everything the library knows of one paper.
 
     `identifiers` maps a scheme to its value; `sightings` come oldest first; `said` has one item a
-    filled field. `note` is Markdown. `citation_key` is None until the first export or copy.
+    filled field. `note` is Markdown; `highlights` come in the order in which they were made. `citation_key` is None until the first export or copy. `kept_capitals`
+    are words of the title of which the reader said that they keep their capitals.
     """
 
     id: int
@@ -61,8 +63,10 @@ class Paper:
     trashed: bool = False
     tags: tuple[TagMark, ...] = ()
     note: str = ""
+    highlights: tuple[Highlight, ...] = ()
     citation_key: str | None = None
     key_aliases: tuple[str, ...] = ()
+    kept_capitals: tuple[str, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     said: tuple[Said, ...] = ()
     added_on: str = ""

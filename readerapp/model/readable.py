@@ -6,6 +6,7 @@ without `$` or a backslash passes through untouched.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 _FORMULA = re.compile(r"\$\$(?P<display>[^$]{1,400})\$\$|(?<!\\)\$(?P<inline>[^$\n]{1,400}?)(?<!\\)\$")
@@ -63,9 +64,9 @@ def readable(text: str) -> str:
     """Text with its formulas in Unicode, as far as they are simple enough."""
     if "$" not in text and "\\" not in text:
         return text
-    shown = _FORMULA.sub(lambda found: _shown(found[0], found["display"] or found["inline"]), text)
-    shown = _PAREN.sub(lambda found: _shown(found[0], found[1]), shown)
-    return _ESCAPED.sub(r"\1", _STYLED.sub(r"\1", shown)) if "\\" in shown else shown
+    for pattern, shown in PASSES:
+        text = pattern.sub(shown or r"\1", text)
+    return text
 
 
 def _shown(raw: str, formula: str) -> str:
@@ -76,6 +77,15 @@ def _shown(raw: str, formula: str) -> str:
         return " ".join(_row(tokens, 0, stop=None).split())
     except _UnknownSign:
         return raw
+
+
+PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | None], ...] = (
+    (_FORMULA, lambda found: _shown(found[0], found["display"] or found["inline"])),
+    (_PAREN, lambda found: _shown(found[0], found[1])),
+    (_STYLED, None),
+    (_ESCAPED, None),
+)
+"""What becomes readable, one after the other; None keeps the first group, letter by letter."""
 
 
 def _row(tokens: list[str], depth: int, stop: str | None) -> str:

@@ -9,6 +9,7 @@ import pytest
 from readerapp.library import Library
 from readerapp.model import edits
 from readerapp.model.entry import Day, DayFrom, Link, LinkKind
+from readerapp.model.highlights import COLOURS, made
 from readerapp.model.paper import Status
 from tests.laws import RUN_SLOW
 from tests.library.conftest import Clock
@@ -56,6 +57,8 @@ def _edit(chance: random.Random, library: Library) -> edits.Edit:
         lambda: edits.SetNote(
             some[: chance.randint(1, 2)], chance.choice(["", "a note", "another", "x " * 90])
         ),
+        lambda: _highlighting(chance, library, some[0]),
+        lambda: _highlighting(chance, library, some[-1]),
         lambda: edits.RenameTag(tag, chance.choice([*TAGS, tag + "/sub", "new", tag.upper()])),
         lambda: edits.SetTagColour(tag, chance.choice([None, "blue"])),
         lambda: edits.SetTagFavourite(tag, chance.choice([None, 1, 2])),
@@ -66,6 +69,20 @@ def _edit(chance: random.Random, library: Library) -> edits.Edit:
         lambda: edits.SetKey(some[0], f"key{chance.randrange(4)}-{some[0]}"),
     ]
     return chance.choice(makers)()
+
+
+def _highlighting(chance: random.Random, library: Library, paper: int) -> edits.Edit:
+    """A new highlight, or one that is there with another comment, or gone."""
+    text = "the quick brown fox jumps over it"
+    there = [mark.uid for each in library.papers([paper]) for mark in each.highlights]
+    roll = chance.random()
+    if not there or roll < 0.5:
+        start = chance.randrange(20)
+        colour, uid = chance.choice(COLOURS), f"uid{chance.getrandbits(60)}"
+        return edits.AddHighlight(paper, made(uid, text, start, start + chance.randint(2, 12), colour))
+    if roll < 0.75:
+        return edits.SetHighlight(there[0], chance.choice(COLOURS), chance.choice(["", "why?", "see also"]))
+    return edits.RemoveHighlight(chance.choice(there))
 
 
 def _redating(chance: random.Random, library: Library) -> edits.Edit | None:

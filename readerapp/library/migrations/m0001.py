@@ -55,6 +55,13 @@ CREATE TABLE citation_key (
 CREATE INDEX citation_key_nocase ON citation_key ("key" COLLATE NOCASE);
 CREATE INDEX citation_key_paper ON citation_key (paper_id);
 
+CREATE TABLE citation_mark (
+    paper_id INTEGER NOT NULL,
+    kind VARCHAR NOT NULL,
+    value VARCHAR NOT NULL,
+    PRIMARY KEY (paper_id, kind, value)
+) WITHOUT ROWID;
+
 CREATE TABLE claim (
     paper_id INTEGER NOT NULL,
     snapshot_id INTEGER NOT NULL,
