@@ -53,7 +53,7 @@ class ReceiptSheet(QDialog):
         layout.addWidget(title)
         layout.addWidget(self._files(), 1)
         layout.addLayout(self._buttons())
-        self.resize(theme.scaled(WIDTH), self.sizeHint().height())
+        self.resize(theme.scaled(WIDTH), self._first_height())
 
     def _files(self) -> QScrollArea:
         content = QWidget()
@@ -116,12 +116,20 @@ class ReceiptSheet(QDialog):
         section.toggled.connect(lambda _open: self._fit.start())
         return section
 
+    def _first_height(self) -> int:
+        """So high that nothing need grow once it is shown: a window that resizes at once loses its place."""
+        inner = theme.scaled(WIDTH) - 2 * theme.SPACE_6
+        rest = self.sizeHint().height() - self._area.sizeHint().height()
+        return min(self._content.heightForWidth(inner) + rest, self._highest())
+
+    def _highest(self) -> int:
+        return round(self.screen().availableGeometry().height() * 0.8)
+
     def _grow(self) -> None:
         """As high as its content, so far as the screen allows; it never shrinks under the mouse."""
         rest = self.height() - self._area.height()
         wanted = self._content.heightForWidth(self._area.viewport().width()) + rest
-        most = round(self.screen().availableGeometry().height() * 0.8)
-        self.resize(self.width(), max(self.height(), min(wanted, most)))
+        self.resize(self.width(), max(self.height(), min(wanted, self._highest())))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
