@@ -6,7 +6,7 @@ before the first export or copy. A paper that still has none gets one for this t
 
 from collections.abc import Callable, Iterable, Iterator
 
-from readerapp.citations import bibtex, copies, csl_json, csv_table, keys, markdown, ris
+from readerapp.citations import annotations, bibtex, copies, csl_json, csv_table, keys, markdown, ris
 from readerapp.citations.formats import CopyStyle, Format, Options
 from readerapp.model.paper import Paper
 
@@ -14,6 +14,7 @@ __all__ = [
     "CopyStyle",
     "Format",
     "Options",
+    "annotation_chunks",
     "chunks",
     "copy_text",
     "is_valid_key",
@@ -23,6 +24,7 @@ __all__ = [
 
 is_valid_key = keys.is_valid
 propose_key = keys.propose
+annotation_chunks = annotations.chunks
 
 _DEFAULT = Options()
 _ENTRIES: dict[Format, Callable[[Paper, Options], str]] = {
@@ -52,6 +54,8 @@ def chunks(
 ) -> Iterator[str]:
     """The text of `render` in pieces, one paper at a time, for writing long lists to a file."""
     keyed = keys.with_keys(papers)
+    if options.notes:
+        keyed = [annotations.with_highlights(paper, escaped=format is Format.MARKDOWN) for paper in keyed]
     if options.sort_by_key and format in _FOR_PROGRAMS:
         keyed.sort(key=lambda paper: paper.citation_key or "")
     begin, between, end = _frame(format, options)

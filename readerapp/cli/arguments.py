@@ -35,7 +35,7 @@ def _list_arguments(parser: argparse.ArgumentParser) -> None:
     _sort_argument(parser)
     parser.add_argument("--limit", type=_count, metavar="N", help="at most so many papers")
     _json_only(parser)
-    parser.add_argument("--full", action="store_true", help="with --json: abstract and note too")
+    parser.add_argument("--full", action="store_true", help="with --json: abstract, note and highlights too")
 
 
 def _show_arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +62,8 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     formats = ("bibtex", "biblatex", "ris", "csl-json", "markdown", "csv")
     parser.add_argument("--format", choices=formats, required=True)
     parser.add_argument("--abstracts", action="store_true", help="with the abstracts")
-    parser.add_argument("--notes", action="store_true", help="with your notes, which are left out otherwise")
+    notes = "with your notes and highlights, which are left out otherwise"
+    parser.add_argument("--notes", action="store_true", help=notes)
     parser.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
 
 
@@ -72,6 +73,16 @@ def _snapshots_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         metavar="date ID YYYY-MM-DD",
         help="correct the day on which a snapshot was captured; the days inferred from it move along",
+    )
+    _json_only(parser)
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--citations",
+        nargs="*",
+        metavar="QUERY",
+        help="instead: what the citations of these papers lack; of all papers if no query follows",
     )
     _json_only(parser)
 
@@ -105,7 +116,7 @@ COMMANDS = {
     "views": Command(views.run, "saved views: list, save, change, move", views.arguments, takes_query=True),
     "undo": Command(commands.undo, "take an action back", _undo_arguments),
     "redo": Command(commands.redo, "do again what was undone last"),
-    "check": Command(commands.check, "health of the library", _json_only),
+    "check": Command(commands.check, "health of the library, or its citations", _check_arguments, True),
     "backup": Command(commands.backup, "copy the library, verified", _backup_arguments),
     "compact": Command(commands.compact, "make the library's files as small as they can be"),
     "restore": Command(commands.restore, "put a backup in the library's place", _restore_arguments),
@@ -113,7 +124,7 @@ COMMANDS = {
 
 
 QUERY_HELP = (
-    "A QUERY has words, \"a phrase\", prefix*, -without, OR, brackets, and fields: "
+    'A QUERY has words, "a phrase", prefix*, -without, OR, brackets, and fields: '
     + ", ".join(f"{field.name}:{field.example}" for field in FIELDS)
     + f". is: knows {', '.join(STATES)}; has: knows {', '.join(THINGS)}."
 )

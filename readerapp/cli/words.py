@@ -5,7 +5,7 @@ from datetime import date
 from readerapp.model.names import listed
 from readerapp.model.paper import Paper
 from readerapp.model.receipt import FileReceipt
-from readerapp.tasks import Corrected
+from readerapp.tasks import KIND_WORDS, Checked, Corrected
 
 
 def receipt_lines(file: FileReceipt) -> list[str]:
@@ -68,6 +68,14 @@ def paper_page(paper: Paper) -> list[str]:
         *lines,
         *(["", paper.abstract] if paper.abstract else []),
         *(["", paper.note] if paper.note else []),
+        *(["", *_highlights(paper)] if paper.highlights else []),
+    ]
+
+
+def _highlights(paper: Paper) -> list[str]:
+    return [
+        f"Marked: “{' '.join(each.quote.split())}”" + (f" — {each.comment}" if each.comment else "")
+        for each in paper.highlights
     ]
 
 
@@ -79,6 +87,24 @@ def corrected(number: int, day: date, what: Corrected) -> str:
     if not what.read_again:
         moved = "its bytes were not kept, so no day of a paper moved with it"
     return f"Snapshot {number} is of {day} now; {moved}."
+
+
+def checked_lines(checked: Checked) -> list[str]:
+    """What a check of citations found, by kind."""
+    lines = []
+    for kind, number in checked.kinds().items():
+        lines.append(f"{KIND_WORDS[kind]} ({number:,})")
+        for found in checked.of_kind(kind):
+            lines += [f"  {found.key or found.paper}: {found.title}", f"    {found.sentence}"]
+    ignored = f" {checked.ignored:,} ignored." if checked.ignored else ""
+    many = "1 thing" if len(checked.found) == 1 else f"{len(checked.found):,} things"
+    said = f"{many} to look at in {count(checked.papers)}." if lines else "Nothing to look at."
+    return [*lines, said + ignored]
+
+
+def serious(number: int) -> str:
+    """How many findings would be wrong or missing in print."""
+    return "1 finding is serious." if number == 1 else f"{number:,} findings are serious."
 
 
 def count(number: int) -> str:

@@ -13,6 +13,7 @@ from readerapp import doors
 
 if TYPE_CHECKING:
     from readerapp.tasks.about import RELEASES, diagnostics, licences
+    from readerapp.tasks.annotating import annotations, annotations_file, annotations_text
     from readerapp.tasks.bringing import (
         Import,
         Progress,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         sample_file,
         stop_reading,
     )
+    from readerapp.tasks.checked import KIND_WORDS, Checked, Found
+    from readerapp.tasks.checking import check_citations, ignore, preview, repair_all
     from readerapp.tasks.dating import Corrected, correct_date
     from readerapp.tasks.editing import do, history, redo, undo
     from readerapp.tasks.exporting import (
@@ -61,7 +64,10 @@ if TYPE_CHECKING:
 # Where each name lives; a test holds that nothing is missing here.
 _HOMES = {
     "about": "RELEASES diagnostics licences",
+    "annotating": "annotations annotations_file annotations_text",
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
+    "checked": "KIND_WORDS Checked Found",
+    "checking": "check_citations ignore preview repair_all",
     "dating": "Corrected correct_date",
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
@@ -80,15 +86,22 @@ _HOMES = {
 __all__ = [
     "COPY_STYLES",
     "FORMATS",
+    "KIND_WORDS",
     "RELEASES",
+    "Checked",
     "Corrected",
     "Export",
+    "Found",
     "Import",
     "Library",
     "Progress",
     "ShownSource",
+    "annotations",
+    "annotations_file",
+    "annotations_text",
     "backup",
     "check",
+    "check_citations",
     "close_library",
     "compact",
     "compare",
@@ -107,6 +120,7 @@ __all__ = [
     "find_first",
     "first_rows",
     "history",
+    "ignore",
     "import_files",
     "import_text",
     "library_exists",
@@ -118,8 +132,10 @@ __all__ = [
     "paper",
     "papers",
     "past_imports",
+    "preview",
     "receipt",
     "redo",
+    "repair_all",
     "restore",
     "rows",
     "rows_of_page",

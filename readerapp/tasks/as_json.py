@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any
 
 from readerapp.model.entry import Skipped
+from readerapp.model.highlights import Highlight
 from readerapp.model.lists import Health, SavedView, SnapshotLine
 from readerapp.model.names import unbraced
 from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.tasks.checked import Checked, Found
 from readerapp.tasks.dating import Corrected
 
 Json = dict[str, Any]
@@ -39,7 +41,7 @@ def file_receipt(file: FileReceipt) -> Json:
 
 
 def paper(one: Paper, *, full: bool = True) -> Json:
-    """One paper; without `full`, abstract and note are left out."""
+    """One paper; without `full`, abstract, note and highlights are left out."""
     found: Json = {
         "id": one.id,
         "title": one.title,
@@ -60,7 +62,32 @@ def paper(one: Paper, *, full: bool = True) -> Json:
         "citation_key": one.citation_key,
         "sightings": [_sighting(item) for item in one.sightings],
     }
-    return found | {"abstract": one.abstract, "note": one.note} if full else found
+    if not full:
+        return found
+    marked = [_highlight(each) for each in one.highlights]
+    return found | {"abstract": one.abstract, "note": one.note, "highlights": marked}
+
+
+def checked(what: Checked) -> Json:
+    """What a check of citations found."""
+    return {
+        "papers": what.papers,
+        "serious": what.serious,
+        "ignored": what.ignored,
+        "findings": [_finding(each) for each in what.found],
+    }
+
+
+def _finding(found: Found) -> Json:
+    return {
+        "paper": found.paper,
+        "citation_key": found.key or None,
+        "title": found.title,
+        "kind": found.kind,
+        "severity": "serious" if found.serious else "look",
+        "sentence": found.sentence,
+        "repairable": found.edit is not None,
+    }
 
 
 def snapshot(line: SnapshotLine) -> Json:
@@ -108,6 +135,10 @@ def health(found: Health) -> Json:
 
 def _skipped(item: Skipped) -> Json:
     return {"title": item.title, "reason": item.reason, "line": item.line}
+
+
+def _highlight(item: Highlight) -> Json:
+    return {"quote": item.quote, "colour": item.colour, "comment": item.comment}
 
 
 def _sighting(item: Sighting) -> Json:

@@ -35,7 +35,7 @@ def export_text(
     library: Library, ids: Sequence[int], format_name: str, *, abstracts: bool = False, notes: bool = False
 ) -> Export:
     """These papers as one text of a format (see `FORMATS`)."""
-    changes = _freeze(library, ids)
+    changes = freeze(library, ids)
     text = "".join(_chunks(library, ids, format_name, Options(abstracts=abstracts, notes=notes)))
     return Export(text, len(ids), changes)
 
@@ -50,19 +50,19 @@ def export_file(
     notes: bool = False,
 ) -> Export:
     """Write these papers into a file, which is replaced whole or not at all."""
-    changes = _freeze(library, ids)
+    changes = freeze(library, ids)
     files.write_text(path, _chunks(library, ids, format_name, Options(abstracts=abstracts, notes=notes)))
     return Export("", len(ids), changes)
 
 
 def copy_text(library: Library, ids: Sequence[int], style: str) -> Export:
     """These papers in one of `COPY_STYLES`, ready for the clipboard."""
-    changes = Changes() if style in _KEYLESS else _freeze(library, ids)
+    changes = Changes() if style in _KEYLESS else freeze(library, ids)
     papers = list(library.papers(ids))
     return Export(_copied(papers, style), len(papers), changes)
 
 
-def _freeze(library: Library, ids: Sequence[int]) -> Changes:
+def freeze(library: Library, ids: Sequence[int]) -> Changes:
     """Give keys to the papers that have none; where nothing can be written, the text gets passing ones."""
     if library.read_only:
         return Changes()
