@@ -77,7 +77,7 @@ def bibtex_entry(paper: Paper, options: Options) -> str:
     fields: Fields = {"author": _authors(paper, _BIBTEX)}
     if not paper.authors:
         fields["key"] = keys.fold(paper.citation_key or "")  # what plain and alpha sort by without an author
-    fields["title"] = titles.braced(paper.title, paper.abstract, _BIBTEX.piece)
+    fields["title"] = titles.braced(paper.title, paper.abstract, _BIBTEX.piece, paper.kept_capitals)
     fields |= _venue(paper, known, _BIBTEX)
     fields["year"] = known.date.year
     fields["month"] = _MONTHS[int(known.date.month or "0")]
@@ -93,7 +93,7 @@ def biblatex_entry(paper: Paper, options: Options) -> str:
     known = facts.known(paper)
     fields: Fields = {
         "author": _authors(paper, _BIBLATEX),
-        "title": titles.braced(paper.title, paper.abstract, _BIBLATEX.piece),
+        "title": titles.braced(paper.title, paper.abstract, _BIBLATEX.piece, paper.kept_capitals),
     }
     fields |= _venue(paper, known, _BIBLATEX)
     fields["date"] = known.date.iso

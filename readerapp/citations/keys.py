@@ -59,6 +59,11 @@ def propose(paper: Paper, taken: Taken = frozenset()) -> str:
     return next(key for key in (base + suffix for suffix in _suffixes()) if not is_taken(key))
 
 
+def is_stop_word(word: str) -> bool:
+    """True for words that carry no title: "the", "of" and their like."""
+    return word.lower() in _STOP_WORDS
+
+
 def is_valid(key: str) -> bool:
     """True if every program that reads a .bib takes this key, and no TeX hides in it."""
     return bool(_KEY.fullmatch(key))

@@ -7,11 +7,13 @@ capitals (U-Net's U), formulas, well-known proper names (Bayesian), acronyms tha
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from readerapp.citations import latex
 from readerapp.citations.latex import Encoder
 from readerapp.citations.text import one_line
+
+Words = Sequence[str]
 
 _COMPOUND = re.compile(r"[^\W_][\w'’.+]*(?:-[\w'’.+]+)*")
 _PLAIN_BEGIN = re.compile(r"[^\W\d_]+(?:[ :,]|\Z)").match
@@ -31,35 +33,65 @@ _NAMES = frozenset(
 )
 
 
-def braced(title: str, abstract: str, encode: Encoder) -> str:
+def braced(title: str, abstract: str, encode: Encoder, kept: Words = ()) -> str:
     """The title in LaTeX, with braces around the words that would lose their capitals.
 
-    `encode` writes a piece of plain text in LaTeX, its outer blanks included.
+    `encode` writes a piece of plain text in LaTeX, its outer blanks included. `kept` are words of which the
+    reader said that they keep their capitals.
     """
     title = one_line(title)
     if not latex.has_tex(title):
-        return _brace_words(title, abstract, encode, first=True)
+        return _brace_words(title, abstract, encode, kept, first=True)
     return "".join(
-        f"{{${part}$}}" if formula else _brace_words(part, abstract, encode, first=not index)
+        f"{{${part}$}}" if formula else _brace_words(part, abstract, encode, kept, first=not index)
         for index, (formula, part) in enumerate(latex.pieces(title))
     )
 
 
-def _brace_words(text: str, abstract: str, encode: Encoder, *, first: bool) -> str:
+def _brace_words(text: str, abstract: str, encode: Encoder, kept: Words, *, first: bool) -> str:
     """`first` says that the text begins the title: every style keeps that one capital."""
     written, done = [], 0
-    for start, end in protected(text, abstract, first=first):
+    for start, end in protected(text, abstract, first=first, kept=kept):
         written += [encode(text[done:start]), "{", encode(text[start:end]), "}"]
         done = end
     written.append(encode(text[done:]))
     return "".join(written)
 
 
-def protected(title: str, abstract: str, *, first: bool = True) -> Iterator[tuple[int, int]]:
-    """Where the words stand whose capitals must be kept, as (start, end) without overlaps."""
+def protected(
+    title: str, abstract: str, *, first: bool = True, kept: Words = ()
+) -> Iterator[tuple[int, int]]:
+    """Where the words stand whose capitals must be kept, as (start, end) in order, without overlaps."""
+    found = _protected(title, abstract, first=first)
+    return _joined([*found, *_spans_of(kept, title)]) if kept else found
+
+
+def _spans_of(kept: Words, title: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand that the reader named, whole."""
+    for word in kept:
+        for at in _places(word, title) if word else ():
+            end = at + len(word)
+            if not title[end : end + 1].isalnum() and (at == 0 or not title[at - 1].isalnum()):
+                yield at, end
+
+
+def _joined(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The places in order; what overlaps is one."""
+    begin, end = -1, -1
+    for start, stop in sorted(spans):
+        if start >= end:
+            if begin >= 0:
+                yield begin, end
+            begin, end = start, stop
+        end = max(end, stop)
+    if begin >= 0:
+        yield begin, end
+
+
+def _protected(title: str, abstract: str, *, first: bool) -> Iterator[tuple[int, int]]:
     if first and title[1:] == title[1:].lower() and _PLAIN_BEGIN(title):
         return  # no capital but the one that every style keeps
-    shouting = _is_shouting(title)
+    shouting = is_shouting(title)
     for match in _COMPOUND.finditer(title):
         word, at = match[0], match.start()
         if word == word.lower():
@@ -69,8 +101,8 @@ def protected(title: str, abstract: str, *, first: bool = True) -> Iterator[tupl
                 yield at, match.end()
         elif first and at == 0 and _is_plain(word):
             continue
-        elif _is_name(_bare(word), abstract):
-            yield at, at + len(_bare(word))
+        elif _is_name(bare(word), abstract):
+            yield at, at + len(bare(word))
         else:
             yield from ((at + start, at + end) for start, end in _parts(word))
 
@@ -79,12 +111,12 @@ def _parts(compound: str) -> Iterator[tuple[int, int]]:
     """The parts between hyphens that need braces; neighbours, and a number behind a hyphen, share a pair."""
     begin, end, at = -1, 0, 0
     for part in compound.split("-"):
-        bare = _bare(part)
-        if _loses(bare) or (begin >= 0 and end == at - 1 and bare.isdigit()):
+        core = bare(part)
+        if _loses(core) or (begin >= 0 and end == at - 1 and core.isdigit()):
             begin = at if begin < 0 or end != at - 1 else begin
-            end = at + len(bare)
-        elif bare.isdigit() and at and begin < 0:
-            begin, end = 0, at + len(bare)  # "Qwen-2": a mix of letters and digits
+            end = at + len(core)
+        elif core.isdigit() and at and begin < 0:
+            begin, end = 0, at + len(core)  # "Qwen-2": a mix of letters and digits
         elif begin >= 0:
             yield begin, end
             begin = -1
@@ -143,7 +175,7 @@ def _places(part: str, text: str) -> Iterator[int]:
         at = text.find(part, at + 1)
 
 
-def _is_shouting(title: str) -> bool:
+def is_shouting(title: str) -> bool:
     """True for three words or more without a small letter: such capitals say nothing."""
     return title.isupper() and title.count(" ") >= 2
 
@@ -157,7 +189,7 @@ def _has_digit(word: str) -> bool:
     return not word.isalpha() and any(sign.isdigit() for sign in word)
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     """The word without a possessive or a full stop at its end."""
     word = word.rstrip(".'’+")
     return word[:-2] if word.endswith(("'s", "’s")) else word

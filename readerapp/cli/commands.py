@@ -144,7 +144,9 @@ def redo(call: argparse.Namespace) -> int:
 
 
 def check(call: argparse.Namespace) -> int:
-    """Tell the library's health."""
+    """Tell the library's health, or what the citations of some papers lack."""
+    if call.citations is not None:
+        return _check_citations(call)
     with Opened(call, share=True) as library:
         health = tasks.check(library)
     if call.json:
@@ -156,6 +158,19 @@ def check(call: argparse.Namespace) -> int:
     for problem in health.problems:
         fail(problem)
     return 1 if health.problems else 0
+
+
+def _check_citations(call: argparse.Namespace) -> int:
+    with Opened(call, share=True) as library:
+        checked = tasks.check_citations(library, _found(library, call.citations, None))
+    if call.json:
+        print_json(as_json.checked(checked))
+    else:
+        for line in words.checked_lines(checked):
+            print(line)
+    if checked.serious:
+        fail(words.serious(checked.serious))
+    return 1 if checked.serious else 0
 
 
 def backup(call: argparse.Namespace) -> int:

@@ -18,12 +18,17 @@ def keyless(sql: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
     return [row[0] for row in sql.execute(statement, (json.dumps(list(ids)),))]
 
 
+def is_taken(sql: sqlite3.Connection, key: str) -> bool:
+    """True if a paper has this key, or had it once; case does not count."""
+    there = "SELECT 1 FROM citation_key WHERE key = ? COLLATE NOCASE"
+    return sql.execute(there, (key,)).fetchone() is not None
+
+
 def freeze(sql: sqlite3.Connection, papers: Iterable[Paper], propose: Propose) -> set[int]:
     """Give keys to these papers. No two keys differ in case only: BibTeX would take them for one."""
 
     def taken(key: str) -> bool:
-        there = "SELECT 1 FROM citation_key WHERE key = ? COLLATE NOCASE"
-        return sql.execute(there, (key,)).fetchone() is not None
+        return is_taken(sql, key)
 
     given = set()
     for paper in papers:
