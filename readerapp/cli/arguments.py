@@ -87,16 +87,6 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     _json_only(parser)
 
 
-def _check_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--citations",
-        nargs="*",
-        metavar="QUERY",
-        help="instead: what the citations of these papers lack; of all papers if no query follows",
-    )
-    _json_only(parser)
-
-
 def _undo_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "action", nargs="?", type=int, metavar="ACTION", help="a number of --list; the last if none"

@@ -107,24 +107,6 @@ def serious(number: int) -> str:
     return "1 finding is serious." if number == 1 else f"{number:,} findings are serious."
 
 
-def checked_lines(checked: Checked) -> list[str]:
-    """What a check of citations found, by kind."""
-    lines = []
-    for kind, number in checked.kinds().items():
-        lines.append(f"{KIND_WORDS[kind]} ({number:,})")
-        for found in checked.of_kind(kind):
-            lines += [f"  {found.key or found.paper}: {found.title}", f"    {found.sentence}"]
-    ignored = f" {checked.ignored:,} ignored." if checked.ignored else ""
-    many = "1 thing" if len(checked.found) == 1 else f"{len(checked.found):,} things"
-    said = f"{many} to look at in {count(checked.papers)}." if lines else "Nothing to look at."
-    return [*lines, said + ignored]
-
-
-def serious(number: int) -> str:
-    """How many findings would be wrong or missing in print."""
-    return "1 finding is serious." if number == 1 else f"{number:,} findings are serious."
-
-
 def count(number: int) -> str:
     """How many papers."""
     return "1 paper" if number == 1 else f"{number:,} papers"

@@ -124,13 +124,6 @@ def _together(recorder: Recorder, edit: edits.Together) -> None:
             _HOW[type(each)](recorder, each)
 
 
-def _together(recorder: Recorder, edit: edits.Together) -> None:
-    """One after the other. Merging is left out: how a paper was merged is noted with its own action."""
-    for each in edit.edits:
-        if not isinstance(each, edits.MergePapers | edits.SplitPaper | edits.SetCapturedOn):
-            _HOW[type(each)](recorder, each)
-
-
 # --- merging ------------------------------------------------------------------------------------
 
 
@@ -277,8 +270,6 @@ _HOW: dict[type[Edit], Callable[[Recorder, Any], None]] = {
     edits.DeleteTag: _delete_tag,
     edits.SetKey: _set_key,
     edits.AppendNote: _append_note,
-    edits.Together: _together,
-    **citing.HOW,
     edits.Together: _together,
     **citing.HOW,
     edits.CorrectFields: correcting.correct,

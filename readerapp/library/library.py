@@ -293,20 +293,6 @@ class Library:
         with sentences(self.folder):
             return keys.is_taken(self._database.reader(), key)
 
-    def ignored_findings(self) -> set[tuple[int, str]]:
-        """What the check of citations found and the reader does not want to hear of, by paper."""
-        from readerapp.library import citing
-
-        with sentences(self.folder):
-            return citing.ignored(self._database.reader())
-
-    def has_key(self, key: str) -> bool:
-        """True if a paper has this citation key, or had it once; case does not count."""
-        from readerapp.library import keys
-
-        with sentences(self.folder):
-            return keys.is_taken(self._database.reader(), key)
-
     # --- actions -----------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> Done:

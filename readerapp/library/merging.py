@@ -48,7 +48,6 @@ def unite(recorder: Recorder, keep: int, gone: int) -> None:
     highlights.move(recorder, gone, keep)
     correcting.unite(recorder, keep, gone)
     citing.unite(recorder, keep, gone)
-    citing.unite(recorder, keep, gone)
     tags = sql.execute("SELECT tag_id FROM paper_tag WHERE paper_id = ? ORDER BY tag_id", (gone,)).fetchall()
     recorder.add("paper_tag", [{"tag_id": tag, "paper_id": keep} for (tag,) in tags])
     recorder.set("paper", {"merged_into": keep}, [gone, *below])

@@ -62,10 +62,6 @@ _CAPITALS = """
 SELECT paper_id, value FROM citation_mark
 WHERE paper_id IN (SELECT value FROM json_each(?)) AND kind = 'capitals' ORDER BY value
 """
-_CAPITALS = """
-SELECT paper_id, value FROM citation_mark
-WHERE paper_id IN (SELECT value FROM json_each(?)) AND kind = 'capitals' ORDER BY value
-"""
 _KEYS = """
 SELECT paper_id, key, current FROM citation_key
 WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY key
@@ -80,7 +76,6 @@ def _portion(reader: sqlite3.Connection, ids: list[int], *, seen: bool) -> list[
             sightings=_grouped(reader.execute(_SIGHTINGS, wanted)) if seen else {},
             identifiers=_grouped(reader.execute(_IDENTIFIERS, wanted)),
             keys=_grouped(reader.execute(_KEYS, wanted)),
-            capitals=_grouped(reader.execute(_CAPITALS, wanted)),
             capitals=_grouped(reader.execute(_CAPITALS, wanted)),
             corrected=_grouped(reader.execute(_CORRECTED, wanted)),
             highlights=_grouped(reader.execute(_HIGHLIGHTS, wanted)),
@@ -100,7 +95,6 @@ class _Around:
     sightings: Rows
     identifiers: Rows
     keys: Rows
-    capitals: Rows
     capitals: Rows
     corrected: Rows
     highlights: Rows
@@ -145,7 +139,6 @@ def _paper(row: tuple[Any, ...], around: _Around) -> Paper:
         identifiers=tuple(around.identifiers.get(row[0], ())),
         citation_key=next((key for key, current in keys if current), None) if keys else None,
         key_aliases=tuple([key for key, current in keys if not current]) if len(keys) > 1 else (),
-        kept_capitals=tuple([word for (word,) in around.capitals.get(row[0], ())]),
         kept_capitals=tuple([word for (word,) in around.capitals.get(row[0], ())]),
         sightings=tuple(_each_once(sightings)) if sightings else (),
         said=_said(sightings, {FIELDS[number] for (number,) in corrected or ()})

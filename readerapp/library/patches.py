@@ -32,7 +32,6 @@ _UNIQUE = {
     "correction": ("paper_id", "field"),
     "distinct_pair": ("paper_id", "other_id"),
     "citation_mark": ("paper_id", "kind", "value"),
-    "citation_mark": ("paper_id", "kind", "value"),
 }
 _HAS_PAPER = "EXISTS (SELECT 1 FROM paper WHERE id = :paper_id)"
 _NEEDS = {
@@ -43,7 +42,6 @@ _NEEDS = {
     "identifier": _HAS_PAPER,
     "correction": _HAS_PAPER,
     "distinct_pair": _HAS_PAPER,
-    "citation_mark": _HAS_PAPER,
     "citation_mark": _HAS_PAPER,
     "bibliography": "EXISTS (SELECT 1 FROM saved_view WHERE id = :view_id)",
 }

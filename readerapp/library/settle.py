@@ -255,7 +255,6 @@ OR value IN (SELECT h.paper_id FROM json_each(:ids) j JOIN highlight h ON h.pape
 OR value IN (SELECT k.paper_id FROM json_each(:ids) j JOIN citation_key k ON k.paper_id = j.value)
 OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN correction c ON c.paper_id = j.value)
 OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN citation_mark c ON c.paper_id = j.value)
-OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN citation_mark c ON c.paper_id = j.value)
 """
 
 

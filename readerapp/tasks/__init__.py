@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     )
     from readerapp.tasks.checked import KIND_WORDS, Checked, Found
     from readerapp.tasks.checking import check_citations, ignore, preview, repair_all
-    from readerapp.tasks.checked import KIND_WORDS, Checked, Found
-    from readerapp.tasks.checking import check_citations, ignore, preview, repair_all
     from readerapp.tasks.dating import Corrected, correct_date
     from readerapp.tasks.editing import do, history, redo, undo
     from readerapp.tasks.exporting import (
@@ -70,8 +68,6 @@ _HOMES = {
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "checked": "KIND_WORDS Checked Found",
     "checking": "check_citations ignore preview repair_all",
-    "checked": "KIND_WORDS Checked Found",
-    "checking": "check_citations ignore preview repair_all",
     "dating": "Corrected correct_date",
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
@@ -91,13 +87,10 @@ __all__ = [
     "COPY_STYLES",
     "FORMATS",
     "KIND_WORDS",
-    "KIND_WORDS",
     "RELEASES",
-    "Checked",
     "Checked",
     "Corrected",
     "Export",
-    "Found",
     "Found",
     "Import",
     "Library",
@@ -108,7 +101,6 @@ __all__ = [
     "annotations_text",
     "backup",
     "check",
-    "check_citations",
     "check_citations",
     "close_library",
     "compact",
@@ -129,7 +121,6 @@ __all__ = [
     "first_rows",
     "history",
     "ignore",
-    "ignore",
     "import_files",
     "import_text",
     "library_exists",
@@ -142,10 +133,8 @@ __all__ = [
     "papers",
     "past_imports",
     "preview",
-    "preview",
     "receipt",
     "redo",
-    "repair_all",
     "repair_all",
     "restore",
     "rows",

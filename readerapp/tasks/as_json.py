@@ -10,7 +10,6 @@ from readerapp.model.names import unbraced
 from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
 from readerapp.tasks.checked import Checked, Found
-from readerapp.tasks.checked import Checked, Found
 from readerapp.tasks.dating import Corrected
 
 Json = dict[str, Any]
@@ -67,28 +66,6 @@ def paper(one: Paper, *, full: bool = True) -> Json:
         return found
     marked = [_highlight(each) for each in one.highlights]
     return found | {"abstract": one.abstract, "note": one.note, "highlights": marked}
-
-
-def checked(what: Checked) -> Json:
-    """What a check of citations found."""
-    return {
-        "papers": what.papers,
-        "serious": what.serious,
-        "ignored": what.ignored,
-        "findings": [_finding(each) for each in what.found],
-    }
-
-
-def _finding(found: Found) -> Json:
-    return {
-        "paper": found.paper,
-        "citation_key": found.key or None,
-        "title": found.title,
-        "kind": found.kind,
-        "severity": "serious" if found.serious else "look",
-        "sentence": found.sentence,
-        "repairable": found.edit is not None,
-    }
 
 
 def checked(what: Checked) -> Json:

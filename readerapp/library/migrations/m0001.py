@@ -62,13 +62,6 @@ CREATE TABLE citation_mark (
     PRIMARY KEY (paper_id, kind, value)
 ) WITHOUT ROWID;
 
-CREATE TABLE citation_mark (
-    paper_id INTEGER NOT NULL,
-    kind VARCHAR NOT NULL,
-    value VARCHAR NOT NULL,
-    PRIMARY KEY (paper_id, kind, value)
-) WITHOUT ROWID;
-
 CREATE TABLE claim (
     paper_id INTEGER NOT NULL,
     snapshot_id INTEGER NOT NULL,
