@@ -283,7 +283,7 @@ def test_nothing_is_slow(piece: str) -> None:
         begun = time.process_time()
         with contextlib.suppress(AppError):
             bring(feed.encode())
-        assert time.process_time() - begun < 2
+        assert time.process_time() - begun < 20
 
 
 # --- damage ------------------------------------------------------------------------------------
