@@ -4,24 +4,41 @@ Pure: values in, text out. Keys come with the papers; whoever keeps the library 
 before the first export or copy. A paper that still has none gets one for this text alone.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from readerapp.citations import annotations, bibtex, copies, csl_json, csv_table, keys, markdown, ris
+from readerapp.citations import (
+    annotations,
+    bib_merge,
+    bib_pieces,
+    bibtex,
+    copies,
+    csl_json,
+    csv_table,
+    keys,
+    markdown,
+    ris,
+)
 from readerapp.citations.formats import CopyStyle, Format, Options
 from readerapp.model.paper import Paper
 
 __all__ = [
     "CopyStyle",
     "Format",
+    "Merged",
     "Options",
     "annotation_chunks",
     "chunks",
     "copy_text",
+    "entries",
+    "foreign_entries",
     "is_valid_key",
+    "merge",
     "propose_key",
     "render",
 ]
 
+Merged = bib_merge.Merged
+merge = bib_merge.merge
 is_valid_key = keys.is_valid
 propose_key = keys.propose
 annotation_chunks = annotations.chunks
@@ -64,6 +81,19 @@ def chunks(
     for number, paper in enumerate(keyed):
         yield between + entry(paper, options) if number else entry(paper, options)
     yield end if keyed or format is not Format.CSL_JSON else "]\n"
+
+
+def entries(papers: Iterable[Paper], format: Format, options: Options) -> list[tuple[Paper, str]]:  # noqa: A002
+    """Each paper, with a key, and its entry of a format: what `merge` puts into a file."""
+    return [(paper, _ENTRIES[format](paper, options)) for paper in keys.with_keys(papers)]
+
+
+def foreign_entries(data: bytes, ours: Mapping[str, str]) -> int:
+    """How many entries of a .bib are not ours any more, or never were; text between entries counts as one."""
+    found = bib_pieces.pieces(bib_pieces.decoded(data))
+    texts = any(piece.text.strip() for piece in found if not piece.key)
+    digests = [ours.get(piece.key) == bib_pieces.digest(piece.text) for piece in found if piece.key]
+    return digests.count(False) + texts
 
 
 def copy_text(papers: Paper | Iterable[Paper], style: CopyStyle) -> str:

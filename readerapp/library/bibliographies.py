@@ -65,10 +65,8 @@ def note_failure(sql: sqlite3.Connection, path: str, sentence: str) -> None:
 
 
 def _file(sql: sqlite3.Connection, path: str) -> int:
-    new = (
-        "INSERT OR IGNORE INTO bib_file(path, written_at, sha256, failure, outcome) VALUES (?, '', '', '', '')"
-    )
-    sql.execute(new, (path,))
+    columns = "path, written_at, sha256, failure, outcome"
+    sql.execute(f"INSERT OR IGNORE INTO bib_file({columns}) VALUES (?, '', '', '', '')", (path,))
     return int(sql.execute("SELECT id FROM bib_file WHERE path = ?", (path,)).fetchone()[0])
 
 

@@ -14,6 +14,8 @@ from readerapp import doors
 if TYPE_CHECKING:
     from readerapp.tasks.about import RELEASES, diagnostics, licences
     from readerapp.tasks.annotating import annotations, annotations_file, annotations_text
+    from readerapp.tasks.bib_files import Rendered, foreign_entries
+    from readerapp.tasks.bibliographies import Followed, bibliographies, follow, write_bibliography
     from readerapp.tasks.bringing import (
         Import,
         Progress,
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
         suffix,
     )
     from readerapp.tasks.finding import find, find_first, stop_finding
-    from readerapp.tasks.indexing import coverage
+    from readerapp.tasks.indexing import cover, coverage
     from readerapp.tasks.keeping import backup, check, compact, restore
     from readerapp.tasks.looking import (
         compare,
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
     from readerapp.tasks.sources import ShownSource, show_sighting, show_source
     from readerapp.tasks.starting import first_rows
+    from readerapp.tasks.styles import Copied, Style, add_style, copy_formatted, own_styles_folder, styles
     from readerapp.tasks.suggesting import suggest
     from readerapp.tasks.views import count, views
 
@@ -65,6 +68,8 @@ if TYPE_CHECKING:
 _HOMES = {
     "about": "RELEASES diagnostics licences",
     "annotating": "annotations annotations_file annotations_text",
+    "bib_files": "Rendered foreign_entries",
+    "bibliographies": "Followed bibliographies follow write_bibliography",
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "checked": "KIND_WORDS Checked Found",
     "checking": "check_citations ignore preview repair_all",
@@ -72,13 +77,14 @@ _HOMES = {
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
     "finding": "find find_first stop_finding",
-    "indexing": "coverage",
+    "indexing": "cover coverage",
     "keeping": "backup check compact restore",
     "looking": "compare complete_tag duplicate_pairs duplicates named origins page_change paper papers "
     "past_imports receipt rows rows_of_page selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
     "sources": "ShownSource show_sighting show_source",
     "starting": "first_rows",
+    "styles": "Copied Style add_style copy_formatted own_styles_folder styles",
     "suggesting": "suggest",
     "views": "count views",
 }
@@ -91,15 +97,18 @@ __all__ = [
     "Checked",
     "Corrected",
     "Export",
+    "Followed",
     "Found",
     "Import",
     "Library",
     "Progress",
+    "Rendered",
     "ShownSource",
     "annotations",
     "annotations_file",
     "annotations_text",
     "backup",
+    "bibliographies",
     "check",
     "check_citations",
     "close_library",
@@ -109,6 +118,7 @@ __all__ = [
     "copy_text",
     "correct_date",
     "count",
+    "cover",
     "coverage",
     "diagnostics",
     "do",
@@ -119,6 +129,8 @@ __all__ = [
     "find",
     "find_first",
     "first_rows",
+    "follow",
+    "foreign_entries",
     "history",
     "ignore",
     "import_files",
@@ -151,6 +163,7 @@ __all__ = [
     "undo",
     "views",
     "warm_up",
+    "write_bibliography",
 ]
 
 if not TYPE_CHECKING:  # a type checker would take every misspelt name for one of these

@@ -7,23 +7,29 @@ from pathlib import Path
 from readerapp import citations
 from readerapp.citations import CopyStyle, Format, Options
 from readerapp.library import Library
+from readerapp.model.bibliographies import Outcome
 from readerapp.model.changes import Changes
 from readerapp.model.paper import Paper
-from readerapp.tasks import files
+from readerapp.tasks import bib_files, files
 
 FORMATS = tuple(format_.value for format_ in Format)
 COPY_STYLES = ("citation", "markdown", "bibtex", "cite", "pandoc", "arxiv", "key")
 _STYLES = {"cite": CopyStyle.LATEX}
+freeze = bib_files.freeze_keys
 _KEYLESS = ("citation", "markdown", "arxiv")
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What was taken out. `text` is empty where it went into a file; `papers` counts them."""
+    """What was taken out. `text` is empty where it went into a file; `papers` counts them.
+
+    `outcome` says what was done to a .bib; None for other formats, and for one that was right as it was.
+    """
 
     text: str
     papers: int
     changes: Changes
+    outcome: Outcome | None = None
 
 
 def suffix(format_name: str) -> str:
@@ -48,10 +54,19 @@ def export_file(
     *,
     abstracts: bool = False,
     notes: bool = False,
+    replacing: bool = False,
 ) -> Export:
-    """Write these papers into a file, which is replaced whole or not at all."""
+    """Write these papers into a file, which is replaced whole or not at all.
+
+    What others wrote in a .bib that is there already is kept to the letter, unless `replacing`.
+    """
+    options = Options(abstracts=abstracts, notes=notes)
+    if Format(format_name) in bib_files.BIB_FORMATS:
+        target = bib_files.Target(path, format_name, options)
+        written = bib_files.write_bib(library, ids, target, replacing=replacing)
+        return Export("", written.papers, written.changes, written.outcome)
     changes = freeze(library, ids)
-    files.write_text(path, _chunks(library, ids, format_name, Options(abstracts=abstracts, notes=notes)))
+    files.write_text(path, _chunks(library, ids, format_name, options))
     return Export("", len(ids), changes)
 
 
@@ -60,14 +75,6 @@ def copy_text(library: Library, ids: Sequence[int], style: str) -> Export:
     changes = Changes() if style in _KEYLESS else freeze(library, ids)
     papers = list(library.papers(ids))
     return Export(_copied(papers, style), len(papers), changes)
-
-
-def freeze(library: Library, ids: Sequence[int]) -> Changes:
-    """Give keys to the papers that have none; where nothing can be written, the text gets passing ones."""
-    if library.read_only:
-        return Changes()
-    given = library.freeze_keys(ids, citations.propose_key)
-    return Changes(papers=frozenset(given), keys=bool(given))
 
 
 def _chunks(library: Library, ids: Sequence[int], format_name: str, options: Options) -> Iterator[str]:

@@ -29,13 +29,43 @@ _REASONS = {
 }
 
 
+_UNREADABLE = {
+    errno.EACCES: "ReaderApp may not read it; change its permissions",
+    errno.EPERM: "ReaderApp may not read it; change its permissions",
+    errno.EISDIR: "it is a folder; choose the name of a file",
+    errno.ELOOP: "its symbolic links lead in a circle; choose another place",
+}
+
+
 def write_text(path: Path, chunks: Iterable[str]) -> None:
     """Replace the file by this text (UTF-8, line ends as they come), or leave it as it was and say why."""
+    write_bytes(path, (chunk.encode() for chunk in chunks))
+
+
+def write_bytes(path: Path, chunks: Iterable[bytes]) -> None:
+    """Replace the file by these bytes, or leave it as it was and say why."""
     try:
         _write(_target(path), chunks)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
         raise AppError(f"“{path}” could not be written: {reason}.") from error
+
+
+def read_bytes(path: Path, most: int) -> bytes | None:
+    """The bytes of a file, None where there is none (or a pipe). `AppError` if they cannot be read."""
+    try:
+        if path.exists() and not path.is_dir() and not path.is_file():
+            return None
+        with path.open("rb") as stream:
+            data = stream.read(most + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        reason = _UNREADABLE.get(error.errno or 0, error.strerror or str(error))
+        raise AppError(f"“{path}” could not be read: {reason}.") from error
+    if len(data) > most:
+        raise AppError(f"“{path}” has more than {most // 2**20} MB, which is no bibliography.")
+    return data
 
 
 def _target(path: Path) -> Path:
@@ -46,11 +76,11 @@ def _target(path: Path) -> Path:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
 
 
-def _write(target: Path, chunks: Iterable[str]) -> None:
+def _write(target: Path, chunks: Iterable[bytes]) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not target.is_file():  # /dev/stdout or a pipe: nothing to keep, nothing to replace
-        with target.open("w", encoding="utf-8", newline="") as stream:
+        with target.open("wb") as stream:
             stream.writelines(chunks)
         return
     if target.exists() and not os.access(target, os.W_OK):
@@ -63,8 +93,8 @@ def _write(target: Path, chunks: Iterable[str]) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _fill(beside: Path, chunks: Iterable[str]) -> None:
-    with beside.open("x", encoding="utf-8", newline="") as stream:
+def _fill(beside: Path, chunks: Iterable[bytes]) -> None:
+    with beside.open("xb") as stream:
         stream.writelines(chunks)
         stream.flush()
         os.fsync(stream.fileno())  # before the rename: else a power cut can leave a name without its text

@@ -1,0 +1,129 @@
+"""Writing papers into a .bib that may be there already: what others wrote in it is kept to the letter."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from readerapp import citations
+from readerapp.citations import Format, Options
+from readerapp.errors import AppError
+from readerapp.library import Library
+from readerapp.model.bibliographies import CHANGED_ELSEWHERE, Outcome
+from readerapp.model.changes import Changes
+from readerapp.model.paper import Paper
+from readerapp.tasks import files
+
+LARGEST = 256 * 2**20  # bytes
+BIB_FORMATS = (Format.BIBTEX, Format.BIBLATEX)
+
+
+@dataclass(frozen=True, slots=True)
+class BibWritten:
+    """What came of writing a .bib: what was done to the file, None if it was right as it was."""
+
+    outcome: Outcome | None
+    papers: int
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A .bib to be written, and how: `format` is bibtex or biblatex."""
+
+    path: Path
+    format: str
+    options: Options
+
+
+@dataclass(slots=True)
+class Rendered:
+    """Entries as they were written last, so that only those of papers that changed are written anew."""
+
+    known: dict[tuple[Format, Options], dict[int, tuple[Paper, str]]] = field(default_factory=dict)
+
+    def forget(self, changes: Changes) -> None:
+        """These papers may look different now."""
+        if changes.papers is None:
+            self.known.clear()
+        for entries in self.known.values():
+            for paper in changes.papers or ():
+                entries.pop(paper, None)
+
+    def entries(
+        self, library: Library, ids: Sequence[int], format_: Format, options: Options
+    ) -> list[tuple[Paper, str]]:
+        """The papers in this order, each with its entry."""
+        there = self.known.setdefault((format_, options), {})
+        missing = [paper for paper in ids if paper not in there]
+        for paper, entry in citations.entries(library.papers(missing, seen=False), format_, options):
+            there[paper.id] = (replace(paper, abstract="", summary="", note=""), entry)
+        return [there[paper] for paper in ids if paper in there]
+
+
+def canonical(path: Path) -> Path:
+    """The path by which a file is known: absolute, its links not followed."""
+    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - resolve() would follow links
+
+
+def freeze_keys(library: Library, ids: Iterable[int]) -> Changes:
+    """Give keys to the papers that have none; where nothing can be written, the text gets passing ones."""
+    if library.read_only:
+        return Changes()
+    given = library.freeze_keys(ids, citations.propose_key)
+    return Changes(papers=frozenset(given), keys=bool(given))
+
+
+def foreign_entries(library: Library, path: Path) -> int:
+    """How many entries of a file ReaderApp did not write, or somebody changed since; 0 if there is none."""
+    path = canonical(path)
+    data = files.read_bytes(path, LARGEST)
+    return citations.foreign_entries(data, library.written_bibliography(str(path))[1]) if data else 0
+
+
+def write_bib(
+    library: Library,
+    ids: Sequence[int],
+    target: Target,
+    *,
+    replacing: bool = False,
+    careful: bool = False,
+    rendered: Rendered | None = None,
+) -> BibWritten:
+    """Put these papers into a .bib; nothing is written where nothing changes.
+
+    `replacing` keeps nothing of what others wrote. `careful`: a file that somebody else changed since our
+    last writing is left alone, with an `AppError` of the sentence `CHANGED_ELSEWHERE`.
+    """
+    path = canonical(target.path)
+    changes = freeze_keys(library, ids)
+    cache = rendered or Rendered()
+    cache.forget(changes)
+    entries = cache.entries(library, ids, Format(target.format), target.options)
+    known, ours = library.written_bibliography(str(path))
+    old = files.read_bytes(path, LARGEST)
+    if old and not replacing:
+        _refuse_binary(path, old)
+    merged = citations.merge(b"" if replacing or old is None else old, ours, entries)
+    if old is not None and merged.data == old:
+        if not library.read_only and (known, ours) != (_sha256(old), merged.entries):
+            library.note_bibliography(str(path), _sha256(old), merged.entries, None)
+        return BibWritten(None, len(entries), changes)
+    if careful and known and old is not None and known != _sha256(old):
+        raise AppError(CHANGED_ELSEWHERE)
+    files.write_bytes(path, [merged.data])
+    if not library.read_only:
+        library.note_bibliography(str(path), _sha256(merged.data), merged.entries, merged.outcome)
+    return BibWritten(merged.outcome, len(entries), changes)
+
+
+def _refuse_binary(path: Path, data: bytes) -> None:
+    if b"\0" in data:
+        raise AppError(
+            f"“{path}” is no bibliography, so it was left as it is. Choose another name, or replace it."
+        )
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
