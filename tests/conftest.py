@@ -19,6 +19,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+from readerapp.library.following import Follower
+
 ROOT = Path(__file__).parent.parent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -30,6 +32,9 @@ os.environ["PYTHONPATH"] = str(ROOT)  # so that child processes find readerapp t
 # No deadline: how long an example takes says more about the machine than about us.
 hypothesis.settings.register_profile("readerapp", deadline=None)
 hypothesis.settings.load_profile("readerapp")
+
+
+Follower.inline = True  # what was written is indexed before the next line; tests of the thread say otherwise
 
 
 # --- slow tests --------------------------------------------------------------------------------

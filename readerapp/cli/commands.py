@@ -83,6 +83,8 @@ def edit(call: argparse.Namespace) -> int:
 
 def export(call: argparse.Namespace) -> int:
     """Write citations."""
+    if call.format in publishing.FORMATS:
+        return publishing.export(call)
     with Opened(call) as library:
         ids = _found(library, call.query, call.sort)
         wanted = {"abstracts": call.abstracts, "notes": call.notes}
@@ -208,12 +210,15 @@ class Opened:
         self._library = tasks.open_library(self._folder, create=self._create, share=self._share)
         return self._library
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, failed: object, *_: object) -> None:
+        if failed is None:  # nobody waits for a window here: the next search shall have it all
+            tasks.cover(self._library)
         tasks.close_library(self._library)
 
 
 def _found(library: Library, query: str | list[str], sort: str | None) -> "array[int]":
     text = query if isinstance(query, str) else " ".join(query)
+    tasks.cover(library)
     found = tasks.find(library, text.strip(), Sort(sort) if sort else Sort.PUBLISHED)
     for problem in found.problems:
         print(f"readerapp: {problem.sentence}", file=sys.stderr)

@@ -9,10 +9,9 @@ import sqlite3
 from pathlib import Path
 
 from readerapp.errors import AppError
-from readerapp.library.creating import FILE
 from readerapp.library.failures import disk_sentences, sentences
+from readerapp.library.files import FILE, INDEX
 
-INDEX = "search.sqlite"
 _TIMES = 2  # VACUUM needs a passing copy of the file, and its log as long again
 
 

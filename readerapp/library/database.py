@@ -2,6 +2,7 @@
 
 SQLite up to 3.51.2 can corrupt a WAL file when two connections write or checkpoint at one moment,
 so exactly one connection writes (`writing`), and only while this process holds the folder's lock.
+The full-text index is a file of its own with a writer of its own, which follows after each commit.
 `synchronous=FULL`: with NORMAL, more than half of 1,000 simulated power cuts lost a change that had
 been acknowledged.
 """
@@ -11,12 +12,13 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readerapp.errors import AppError
 from readerapp.library import search
-from readerapp.library.creating import FILE, create_or_upgrade, refuse_others
+from readerapp.library.creating import create_or_upgrade, refuse_others
 from readerapp.library.failures import (
     LibraryBusy,
     LibraryReadOnly,
@@ -25,12 +27,14 @@ from readerapp.library.failures import (
     raise_sentence,
     sentences,
 )
+from readerapp.library.files import FILE, INDEX
+from readerapp.library.following import Asked, Follower
 from readerapp.library.lock import Lock
 
 if TYPE_CHECKING:
+    from readerapp.library.indexing import Index
     from readerapp.library.writer import Write, Writer
 
-INDEX = "search.sqlite"
 CACHE_KIB = 4_000  # of each reader; mapping the file made rows no quicker and took 80 MB of memory
 _log = logging.getLogger(__name__)
 
@@ -51,6 +55,9 @@ class Database:
         self._guard = threading.Lock()
         self._writer: Writer | None = None
         self._turn = threading.Lock()
+        self._index: Index | None = None
+        self._index_turn = threading.Lock()  # whoever needs both turns takes this one first
+        self.follower = Follower(self._catch_up)
         self._generation = 0
         self._stoppable: set[sqlite3.Connection] = set()
 
@@ -86,20 +93,16 @@ class Database:
 
     @contextmanager
     def writing(self) -> "Iterator[Write]":
-        """One transaction: committed at the end, rolled back whole on any error. Writers take turns.
-
-        The full-text index catches up right after the commit, before the next writer's turn.
-        """
+        """One transaction: committed at the end, rolled back whole on any error. Writers take turns."""
         if self.read_only:
             raise LibraryReadOnly(self.folder)
         try:
-            with self._turn:
-                with self.writer().transaction() as write:
-                    yield write
-                self._catch_up()
+            with self._turn, self.writer().transaction() as write:
+                yield write
         except Exception as error:
             raise_sentence(self.folder, error)
             raise
+        self.follower.wake()
 
     def writer(self) -> "Writer":
         """The one writing connection."""
@@ -107,28 +110,35 @@ class Database:
 
         with self._guard:
             if self._writer is None:
-                self._writer = Writer(self.folder / FILE, self.folder / INDEX)
+                self._writer = Writer(self.folder / FILE)
             return self._writer
 
     def catch_up(self) -> None:
-        """Bring the full-text index up to date; for a library that was just opened."""
-        with self._turn:
-            self._catch_up()
+        """Wait until the full-text index knows all that is committed by now."""
+        if not self.read_only:
+            self.follower.wake()
+            self.follower.wait()
 
     def compact(self) -> int:
         """Write the files anew without gaps, while no one else writes; returns the bytes won."""
+        from readerapp.library import compacting
+
         if self.read_only:
             raise LibraryReadOnly(self.folder)
-        with self._turn:
-            return self.writer().compact(self.folder)
+        with self._index_turn, self._turn:
+            return compacting.compact(self.writer().connection, self._open_index().connection, self.folder)
 
     def rebuild_index(self) -> None:
-        """Throw the full-text index away and make it anew; readers connect anew by themselves."""
-        with self._turn:
-            self._rebuild_index()
+        """Throw the full-text index away; it is made anew behind our back, and readers connect anew."""
+        with self._index_turn:
+            self._forget_index()
+        self.follower.wake()
 
     def close(self) -> None:
-        """Close every connection and let go of the lock."""
+        """Close every connection and let go of the lock. The index learns the rest next time."""
+        self.follower.stop(self._interrupt_index)
+        if self._index:
+            self._index.close()
         with self._guard:
             for connection in self._readers:
                 connection.close()
@@ -138,19 +148,51 @@ class Database:
         if self._lock:
             self._lock.release()
 
-    def _catch_up(self) -> None:
+    def _catch_up(self, stopping: Asked) -> None:
         """The library is committed by now, so a fault of the index is no fault of the action."""
-        try:
-            self.writer().catch_up()
-        except sqlite3.Error as error:
-            _log.warning("The search index fell behind: %s", error)
-            if is_damage(error):
-                self._rebuild_index()
+        with self._index_turn:
+            try:
+                self._follow(stopping)
+            except sqlite3.Error as error:
+                if not stopping():
+                    _log.warning("The search index fell behind: %s", error)
+                    if is_damage(error):
+                        self._begin_anew(stopping)
 
-    def _rebuild_index(self) -> None:
+    def _begin_anew(self, stopping: Asked) -> None:
+        try:
+            self._forget_index()
+            self._follow(stopping)
+        except (AppError, sqlite3.Error) as error:
+            if not stopping():
+                _log.warning("The search index could not be made anew: %s", error)
+
+    def _follow(self, stopping: Asked) -> None:
+        read = self._open_index().catch_up(stopping)
+        if self._open_index().has_log(read):
+            with self._turn:
+                self.writer().forget_log(read)
+
+    def _open_index(self) -> "Index":
+        from readerapp.library.indexing import Index
+
+        if self._index is None:
+            self._index = Index(self.folder / INDEX, self.folder / FILE)
+        return self._index
+
+    def _interrupt_index(self) -> None:
+        with suppress(sqlite3.ProgrammingError):  # closed by now, to be made anew
+            if self._index:
+                self._index.interrupt()
+
+    def _forget_index(self) -> None:
         _log.warning("The search index is made anew.")
+        if self._index:
+            self._index.close()
+            self._index = None
         with disk_sentences(self.folder), sentences(self.folder):
-            self.writer().rebuild()
+            search.remove(self.folder / INDEX)
+            search.prepare(self.folder / INDEX)
         self._generation += 1
 
     def _connect_reader(self) -> sqlite3.Connection:

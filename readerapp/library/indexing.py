@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from readerapp.library import docs, search
 Asked = Callable[[], bool]
 Text = tuple[int, str, str, str]
 
-SLICE = 5_000  # papers a transaction: about 0.3 s, so that quitting never waits long
+SLICE = 5_000  # papers a transaction, about 0.3 s
 SAMPLE = 8  # one paper in so many tells how frequent words are
 
 _SAMPLE = f"""
@@ -38,6 +39,8 @@ SELECT paper_id, max(note), group_concat(marked, char(10)) FROM (
     WHERE paper_id IN (SELECT value FROM json_each(:papers))
 ) GROUP BY paper_id ORDER BY paper_id
 """
+_LOG = "SELECT seq, paper_id, old FROM search_log WHERE seq > ? ORDER BY seq"
+_PROGRESS = "UPDATE progress SET seen_log = ?, seen_paper = max(seen_paper, ?)"
 _INSERT = "INSERT INTO papers(rowid, title, authors, abstract) VALUES (?, ?, ?, ?)"
 _DELETE = "INSERT INTO papers(papers, rowid, title, authors, abstract) VALUES ('delete', ?, ?, ?, ?)"
 
@@ -45,22 +48,33 @@ _DELETE = "INSERT INTO papers(papers, rowid, title, authors, abstract) VALUES ('
 class Index:
     """The index's one writing connection."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, library: Path) -> None:
+        self._library = sqlite3.connect(
+            f"{library.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        )
         self._sql = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         # Not FULL: after a power cut the index may lag behind the library, and then catches up.
         self._sql.execute("PRAGMA synchronous = NORMAL")
         self._sql.execute("PRAGMA temp_store = MEMORY")
         self._sql.executescript(_SAMPLE)
 
-    def catch_up(self, library: sqlite3.Connection, cancelled: Asked | None = None) -> None:
-        """Learn all that the library has and the index has not, slice by slice.
+    def catch_up(self, cancelled: Asked | None = None) -> int:
+        """Learn all that the library has and the index has not, slice by slice; how far it has read the log.
 
         While a large import runs, new papers wait until a slice is full: many small ones take twice the time.
         """
-        self._forget_if_cut_off(library)
-        self._learn_changes(library)
-        while not (cancelled and cancelled()) and self._learn_new(library):
-            pass
+        while not (cancelled and cancelled()) and (lesson := self._read()):
+            self._learn(lesson)
+        return self._progress()[0]
+
+    def has_log(self, last: int) -> bool:
+        """True while the library keeps lines of the log up to this one."""
+        first = self._library.execute("SELECT min(seq) FROM search_log").fetchone()[0]
+        return first is not None and first <= last
+
+    def interrupt(self) -> None:
+        """Let another thread's `catch_up` end at once, and lose a slice: it raises `sqlite3.OperationalError`."""
+        self._sql.interrupt()
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -68,19 +82,35 @@ class Index:
         return self._sql
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the files."""
         self._sql.close()
+        self._library.close()
 
     def _progress(self) -> tuple[int, int]:
         seen_log, seen_paper = self._sql.execute("SELECT seen_log, seen_paper FROM progress").fetchone()
         return int(seen_log), int(seen_paper)
 
-    def _forget_if_cut_off(self, library: sqlite3.Connection) -> None:
+    def _read(self) -> "_Lesson | None":
+        """What is to be learned next, as the library was at one moment: other texts would not be those that
+        the log names. Nothing waits for the moment to end, but the log of the file grows until then.
+        """
+        self._library.execute("BEGIN")
+        try:
+            self._forget_if_cut_off()
+            seen_log, seen_paper = self._progress()
+            log = self._library.execute(_LOG, (seen_log,)).fetchall()
+            new = self._new(seen_paper)
+            known = _first_noted(log, seen_paper)
+            return self._lesson(log[-1][0] if log else seen_log, known, new) if log or new else None
+        finally:
+            self._library.execute("COMMIT")
+
+    def _forget_if_cut_off(self) -> None:
         """Start anew if the log was trimmed beyond what this file has seen (an older copy came back)."""
         seen_log, seen_paper = self._progress()
-        first = library.execute("SELECT min(seq) FROM search_log").fetchone()[0]
-        last = _last(library, "search_log")
-        papers = _last(library, "paper")
+        first = self._library.execute("SELECT min(seq) FROM search_log").fetchone()[0]
+        last = _last(self._library, "search_log")
+        papers = _last(self._library, "paper")
         trimmed = last > seen_log and (first is None or first > seen_log + 1)
         if trimmed or seen_log > last or seen_paper > papers:
             with self._transaction():
@@ -89,43 +119,27 @@ class Index:
                 self._sql.execute("DELETE FROM term")
                 self._sql.execute("UPDATE progress SET seen_log = ?, seen_paper = 0", (last,))
 
-    def _learn_changes(self, library: sqlite3.Connection) -> None:
-        seen_log, seen_paper = self._progress()
-        log = library.execute(
-            "SELECT seq, paper_id, old FROM search_log WHERE seq > ? ORDER BY seq", (seen_log,)
-        ).fetchall()
-        if not log:
-            return
-        before: dict[int, str | None] = {}
-        for _seq, paper, old in log:
-            if before.get(paper) is None:  # the first text noted is the one that is indexed
-                before[paper] = old
-        known = {paper: old for paper, old in before.items() if paper <= seen_paper}
-        with self._transaction():
-            self._relearn(library, known)
-            self._sql.execute("UPDATE progress SET seen_log = ?", (log[-1][0],))
-        library.execute("DELETE FROM search_log WHERE seq <= ?", (log[-1][0],))
+    def _new(self, seen: int) -> list[Text]:
+        """The next slice of new papers, in the order of their numbers."""
+        rows = self._library.execute(_NEW, (seen, SLICE)).fetchall()
+        return [] if len(rows) < SLICE and _imports_many(self._library) else rows
 
-    def _relearn(self, library: sqlite3.Connection, before: dict[int, str | None]) -> None:
-        changed = {paper: old for paper, old in before.items() if old is not None}
-        self._sql.executemany(_DELETE, sorted(json.loads(old) for old in changed.values()))
-        there = "WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY number"
-        self._insert_papers(_rows(library, search.TEXTS + there, list(changed)))
-        self._sql.executemany("DELETE FROM notes WHERE rowid = ?", ((paper,) for paper in before))
-        self._insert_notes(library, list(before))
+    def _lesson(self, last: int, known: dict[int, str | None], new: list[Text]) -> "_Lesson":
+        changed = {paper: old for paper, old in known.items() if old is not None}
+        there = "WHERE p.id IN (SELECT value FROM json_each(?))"
+        again = self._library.execute(search.TEXTS + there, (json.dumps(list(changed)),)).fetchall()
+        came = [docs.paper_of(row[0]) for row in new]
+        marks = self._library.execute(_MARKS, {"papers": json.dumps([*known, *came])}).fetchall()
+        gone = sorted(json.loads(old) for old in changed.values())
+        return _Lesson(last, max(came, default=0), gone, sorted([*again, *new]), list(known), marks)
 
-    def _learn_new(self, library: sqlite3.Connection) -> bool:
-        """Index one slice of new papers; False if there was none left."""
-        _, seen = self._progress()
-        rows = library.execute(_NEW, (seen, SLICE)).fetchall()
-        if not rows or (len(rows) < SLICE and _imports_many(library)):
-            return False
-        ids = [docs.paper_of(row[0]) for row in rows]
+    def _learn(self, lesson: "_Lesson") -> None:
         with self._transaction():
-            self._insert_papers(rows)
-            self._insert_notes(library, ids)
-            self._sql.execute("UPDATE progress SET seen_paper = ?", (max(ids),))
-        return True
+            self._sql.executemany(_DELETE, lesson.gone)
+            self._insert_papers(lesson.texts)
+            self._sql.executemany("DELETE FROM notes WHERE rowid = ?", ((paper,) for paper in lesson.marked))
+            self._insert_notes(lesson.marks)
+            self._sql.execute(_PROGRESS, (lesson.last, lesson.newest))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -153,12 +167,32 @@ class Index:
         self._sql.execute(_COUNT)
         self._sql.execute("INSERT INTO temp.sample(sample) VALUES ('delete-all')")
 
-    def _insert_notes(self, library: sqlite3.Connection, papers: list[int]) -> None:
-        rows = library.execute(_MARKS, {"papers": json.dumps(papers)}).fetchall()
+    def _insert_notes(self, marks: list[tuple[int, str, str]]) -> None:
         self._sql.executemany(
             "INSERT INTO notes(rowid, note, highlights) VALUES (?, ?, ?)",
-            ((paper, search.words(note), search.words(marked)) for paper, note, marked in rows),
+            ((paper, search.words(note), search.words(marked)) for paper, note, marked in marks),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """What one transaction of the index learns: the log up to `last`, new papers up to `newest` (0: none)."""
+
+    last: int
+    newest: int
+    gone: list[Any]
+    texts: list[Text]
+    marked: list[int]
+    marks: list[tuple[int, str, str]]
+
+
+def _first_noted(log: list[tuple[int, int, str | None]], seen_paper: int) -> dict[int, str | None]:
+    """The papers of the log that the index knows, each with the first text noted: that one is indexed."""
+    before: dict[int, str | None] = {}
+    for _seq, paper, old in log:
+        if paper <= seen_paper and before.get(paper) is None:
+            before[paper] = old
+    return before
 
 
 def _imports_many(library: sqlite3.Connection) -> bool:
@@ -166,10 +200,6 @@ def _imports_many(library: sqlite3.Connection) -> bool:
     running = "SELECT id FROM snapshot WHERE NOT finished"
     more = f"SELECT 1 FROM sighting WHERE snapshot_id IN ({running}) LIMIT 1 OFFSET {SLICE}"
     return library.execute(more).fetchone() is not None
-
-
-def _rows(library: sqlite3.Connection, statement: str, ids: list[int]) -> list[Any]:
-    return library.execute(statement, (json.dumps(ids),)).fetchall()
 
 
 def _last(library: sqlite3.Connection, table: str) -> int:

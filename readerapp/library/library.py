@@ -33,10 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from readerapp.library.dating import SaidDays
+    from readerapp.library.statistics import Numbers
     from readerapp.library.writer import Write
     from readerapp.model.bibliographies import Bibliography, Outcome
     from readerapp.model.comparing import Comparison
     from readerapp.model.pages import PageChange
+
+PATIENCE = 0.1  # seconds that a question waits for the full-text index
 
 T = TypeVar("T")
 ProposeKey = Callable[[Paper, Callable[[str], bool]], str]
@@ -79,17 +82,25 @@ class Library:
 
     def find(self, tree: Node, sort: Sort, *, stoppable: bool = False) -> "array[int]":
         """Ids of all papers that match, in order. If `stoppable`, `stop` ends it with an exception."""
+        self._let_index_follow()
         find = self._orders.find if sort in KEPT else lists.find
         return self._sound(lambda reader: find(reader, tree, sort), stoppable=stoppable)
 
     def first_page(self, tree: Node, sort: Sort) -> "array[int] | None":
         """Ids of the first papers that match, in a few milliseconds; None where that takes as long as all."""
+        self._let_index_follow()
         first = self._orders.first if sort in KEPT else pages.first
         return self._sound(lambda reader: first(reader, tree, sort), stoppable=True)
 
     def stop(self) -> None:
         """Cut off the stoppable questions of other threads: they raise `sqlite3.OperationalError`."""
         self._database.stop()
+
+    def _let_index_follow(self) -> None:
+        """A page of papers, or a note, is indexed in milliseconds: questions wait for that, not for a dump."""
+        follower = self._database.follower
+        if follower.is_behind() and search.is_near(self._database.reader()):
+            follower.wait(PATIENCE)
 
     def _sound(self, ask: Callable[[sqlite3.Connection], T], *, stoppable: bool) -> T:
         """Ask; once again with a new index if the old one was damaged, which does no harm if it was not."""
@@ -293,6 +304,18 @@ class Library:
         with sentences(self.folder):
             return keys.is_taken(self._database.reader(), key)
 
+    def cover(self) -> None:
+        """Wait until the full-text search covers all papers, as far as it can."""
+        self._database.catch_up()
+
+    @contextmanager
+    def numbers(self) -> "Iterator[Numbers]":
+        """What can be counted of papers, and of what was done with them."""
+        from readerapp.library.statistics import Numbers
+
+        with sentences(self.folder):
+            yield Numbers(self._database.reader())
+
     # --- actions -----------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> Done:
@@ -401,7 +424,7 @@ def _recover(database: Database) -> None:
     if unfinished:
         _take_back(database)
     elif behind:
-        database.catch_up()
+        database.follower.wake()
 
 
 def _take_back(database: Database) -> None:

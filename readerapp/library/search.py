@@ -43,6 +43,9 @@ CREATE TABLE search.term(term TEXT PRIMARY KEY, papers INTEGER NOT NULL);
 CREATE TABLE search.progress AS SELECT 0 AS seen_log, 0 AS seen_paper;
 """
 
+_LAST = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+_NEAR = 500
+
 TEXTS = f"""
 SELECT {docs.NUMBER} AS number, p.title, t.authors, t.abstract
 FROM paper p JOIN paper_text t ON t.paper_id = p.id JOIN state s ON s.paper_id = p.id
@@ -110,6 +113,13 @@ def indexed(row: tuple[int, str, str, str]) -> tuple[int, str, str, str]:
     """A row of `TEXTS` as the index learns it."""
     number, title, authors, abstract = row
     return number, words(title), words("; ".join(json.loads(authors))), words(abstract)
+
+
+def is_near(reader: sqlite3.Connection) -> bool:
+    """True if only so much is to be indexed that it takes milliseconds."""
+    seen = reader.execute("SELECT seen_log, seen_paper FROM search.progress").fetchone()
+    last = (reader.execute(_LAST, (table,)).fetchone() for table in ("search_log", "paper"))
+    return all(row is None or row[0] - done < _NEAR for row, done in zip(last, seen, strict=True))
 
 
 def behind(reader: sqlite3.Connection) -> int:

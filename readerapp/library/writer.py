@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.library import compacting, indexing, search
+from readerapp.library import counters, ledger
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -43,6 +43,7 @@ class Write:
         """Write what the session still holds, then make all of it lasting."""
         if self._session is not None:
             self._session.flush()
+        counters.settle(self.sql)
         self.sql.execute("COMMIT")
 
     def end(self) -> None:
@@ -54,43 +55,29 @@ class Write:
 
 
 class Writer:
-    """Owns the writing connection and the full-text index's; used from one thread at a time."""
+    """Owns the writing connection; used from one thread at a time."""
 
-    def __init__(self, path: Path, index: Path) -> None:
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    def __init__(self, path: Path) -> None:
+        self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         for pragma in _PRAGMAS:
-            self._connection.execute(f"PRAGMA {pragma}")
-        self._index_path = index
-        self._index = indexing.Index(index)
+            self.connection.execute(f"PRAGMA {pragma}")
+        ledger.install(self.connection)
 
     @contextmanager
     def transaction(self) -> Iterator[Write]:
         """Commit at the end; roll back whole on any error."""
-        self._connection.execute("BEGIN IMMEDIATE")
-        write = Write(self._connection)
+        self.connection.execute("BEGIN IMMEDIATE")
+        write = Write(self.connection)
         try:
             yield write
             write.commit()
         finally:
             write.end()
 
-    def catch_up(self, cancelled: indexing.Asked | None = None) -> None:
-        """Bring the full-text index up to the last commit."""
-        self._index.catch_up(self._connection, cancelled)
-
-    def compact(self, folder: Path) -> int:
-        """Write both files anew without gaps; returns the bytes won."""
-        return compacting.compact(self._connection, self._index.connection, folder)
-
-    def rebuild(self) -> None:
-        """Make the full-text index anew."""
-        self._index.close()
-        search.remove(self._index_path)
-        search.prepare(self._index_path)
-        self._index = indexing.Index(self._index_path)
-        self.catch_up()
+    def forget_log(self, last: int) -> None:
+        """Drop the lines of the search log that the full-text index has read."""
+        self.connection.execute("DELETE FROM search_log WHERE seq <= ?", (last,))
 
     def close(self) -> None:
         """Checkpoint and close."""
-        self._index.close()
-        self._connection.close()
+        self.connection.close()

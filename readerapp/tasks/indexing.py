@@ -6,3 +6,8 @@ from readerapp.library import Library
 def coverage(library: Library) -> tuple[int, int]:
     """How many papers a search in full text covers, and how many there are."""
     return library.coverage()
+
+
+def cover(library: Library) -> None:
+    """Wait until a search covers all papers: for those who search once and have time."""
+    library.cover()

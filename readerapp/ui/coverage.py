@@ -31,6 +31,8 @@ class Coverage(QObject):
 
     def _show(self, numbers: tuple[int, int]) -> None:
         covered, papers = numbers
+        if covered == papers and self._status.coverage.text():
+            self._desk.changed.emit(Changes(lists=True))  # lists of searches are complete only now
         self._status.show_coverage(covered, papers)
         if covered < papers and self._desk.library is not None and not self._desk.library.read_only:
             self._soon.start()

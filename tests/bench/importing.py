@@ -8,8 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from readerapp.library.creating import FILE, create_or_upgrade
-from readerapp.library.database import INDEX
+from readerapp.library.creating import create_or_upgrade
+from readerapp.library.files import FILE, INDEX
 from readerapp.library.library import Library
 from readerapp.model.entry import Entry
 from tests.bench.generate import Generator, Plan, json_line

@@ -11,7 +11,7 @@ from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
-from readerapp.library.creating import FILE
+from readerapp.library.files import FILE
 from readerapp.ui.main_window import MainWindow
 
 JUMPS = 60

@@ -76,7 +76,7 @@ def test_cut_off_by_a_crash_it_is_taken_back_on_opening(library: Library) -> Non
 
 def limit_pages(library: Library, more: int | None) -> None:
     """Let the library's file grow by so many pages at most."""
-    sql = library._database.writer()._connection
+    sql = library._database.writer().connection
     pages = sql.execute("PRAGMA page_count").fetchone()[0]
     sql.execute(f"PRAGMA max_page_count = {pages + more if more is not None else 10**9}")
 

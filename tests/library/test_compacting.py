@@ -56,7 +56,7 @@ def test_a_disk_without_room_is_told(library: Library, monkeypatch: pytest.Monke
 
 def test_cut_off_it_leaves_everything(library: Library) -> None:
     before = dump(_with_gaps(library))
-    connection = library._database.writer()._connection
+    connection = library._database.writer().connection
     connection.set_progress_handler(_after(40), 10)
     with pytest.raises((AppError, sqlite3.OperationalError)):
         library.compact()

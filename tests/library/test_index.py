@@ -119,7 +119,7 @@ def test_damage_that_comes_while_open_costs_no_action(library: Library, expect_l
     expect_log("made anew")
     fill(library)
     assert len(ids(library, "sheep")) == 80
-    index = library._database.writer()._index._sql
+    index = library._database._open_index().connection
     index.execute("UPDATE papers_data SET block = x'00ff00ff' WHERE id > 10")
     library.apply(edits.SetNote(tuple(ids(library))[:3], "quokka"))
     searches(library)
@@ -148,7 +148,7 @@ def test_a_failing_index_fails_no_action(
 
 def test_reading_along_without_an_index_finds_nothing_and_fails_nothing(library: Library) -> None:
     fill(library)
-    library._database.writer()._index.close()
+    library._database._open_index().close()
     search.remove(library.folder / "search.sqlite")
     along = open_library(library.folder, share=True)
     assert along.read_only

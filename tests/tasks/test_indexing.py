@@ -13,7 +13,7 @@ def test_what_the_index_does_not_cover_yet_is_counted(
 ) -> None:
     library = tasks.open_library(tmp_path / "library", create=True)
     with monkeypatch.context() as slow:
-        slow.setattr(Database, "_catch_up", lambda *_: None)
+        slow.setattr(Database, "_follow", lambda *_: None)
         tasks.import_files(library, [tasks.sample_file()])
         covered, papers = tasks.coverage(library)
         assert covered == 0 < papers

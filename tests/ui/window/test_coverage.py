@@ -20,7 +20,7 @@ def test_the_numbers_are_said_only_while_papers_are_missing(reader: Reader) -> N
 def test_it_is_said_while_the_index_is_behind(empty_reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     window, said = empty_reader.window, empty_reader.window.status.coverage
     with monkeypatch.context() as slow:
-        slow.setattr(Database, "_catch_up", lambda *_: None)
+        slow.setattr(Database, "_follow", lambda *_: None)
         window.bringing.files([tasks.sample_file()])
         empty_reader.qtbot.waitUntil(lambda: said.text().startswith("Search covers 0 of"), timeout=10_000)
     assert window.desk.library is not None
