@@ -26,13 +26,14 @@ _Met = Known | int
 
 @dataclass(slots=True)
 class Count:
-    """What came of the entries so far, and which papers this snapshot has shown already."""
+    """What came of the entries so far, which papers this snapshot has shown, and the keys it gives them."""
 
     added: int = 0
     updated: int = 0
     already_there: int = 0
     merged: int = 0
     skipped: list[Skipped] = field(default_factory=list)
+    keys: list[tuple[str, int]] = field(default_factory=list)
     shown: IdSet = field(default_factory=IdSet)
 
     def skip(self, entry: Entry, reason: str) -> None:
@@ -128,6 +129,7 @@ class Chunk:
         self.count.shown.add(paper)
         for item in entry.identifiers:
             self.by_id.setdefault(item, paper)
+        self.count.keys += [(key, paper) for name, key in entry.facts.extra if name == "citation key"]
 
     def _now(self, met: _Met) -> Known:
         """What is known after the merges of this chunk; under the title by which it was found."""

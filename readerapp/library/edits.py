@@ -108,13 +108,17 @@ def _set_key(recorder: Recorder, edit: edits.SetKey) -> None:
     if owner:
         raise AppError(f"The citation key {owner[0]} belongs to another paper.")
     mine = recorder.sql.execute(
-        "SELECT key, current FROM citation_key WHERE paper_id = ?", (paper,)
+        "SELECT key, current, snapshot_id FROM citation_key WHERE paper_id = ?", (paper,)
     ).fetchall()
-    if (key, 1) in mine:
+    if any((name, current) == (key, 1) for name, current, _ in mine):
         return
     recorder.remove("citation_key", "paper_id = ? AND (current OR key = ?)", (paper, key))
-    old = [{"key": name, "paper_id": paper, "current": 0} for name, current in mine if current]
-    recorder.add("citation_key", [*old, {"key": key, "paper_id": paper, "current": 1}])
+    old = [_key_row(name, paper, 0, page) for name, current, page in mine if current]
+    recorder.add("citation_key", [*old, _key_row(key, paper, 1, None)])
+
+
+def _key_row(key: str, paper: int, current: int, page: int | None) -> dict[str, Any]:
+    return {"key": key, "paper_id": paper, "current": current, "snapshot_id": page}
 
 
 def _together(recorder: Recorder, edit: edits.Together) -> None:

@@ -25,11 +25,13 @@ from readerapp.model.receipt import FileReceipt
 from readerapp.model.snapshot import CapturedFrom, Snapshot
 
 CHUNK = 2_000  # entries a transaction: short enough (about 0.2 s) that a key press never waits long
+BIBTEX = "bibtex"  # the format whose entries bring the keys that people cite them by
 FIRST = 200  # entries of the first transaction
 _NAMED = 5_000  # beyond so many papers, naming each in `Changes` costs more than asking again
 
 Report = Callable[[int, int], None]
 Asked = Callable[[], bool]
+IsKey = Callable[[str], bool]
 
 
 class Cancelled(Exception):
@@ -45,6 +47,7 @@ class Importer:
         self._snapshots: list[int] = []
         self._papers: set[int] = set()
         self._lists = False
+        self._keys: dict[int, list[tuple[str, int]]] = {}
 
     def add(
         self,
@@ -69,6 +72,8 @@ class Importer:
             self._store(number, reading.entries[start:end], reading, count)
             if report:
                 report(end, len(reading.entries))
+        if reading.format == BIBTEX:
+            self._keys[number] = count.keys
         receipt = _receipt(snapshot, reading, count, number)
         self._keep_receipt(number, receipt)
         return receipt
@@ -149,6 +154,16 @@ class Importer:
         said = remarks(self._database.reader(), self._snapshots)
         return [self._remark(receipt, said.pop(receipt.snapshot_id or 0, [])) for receipt in receipts]
 
+    def take_keys(self, receipts: Sequence[FileReceipt], is_valid: IsKey) -> list[FileReceipt]:
+        """Give the papers of a .bib the keys that they have in it; what did not go so is said in its receipt."""
+        from readerapp.library import keys
+
+        said: dict[int, list[str]] = {}
+        for number, wanted in self._keys.items():
+            with self._database.writing() as write:
+                said[number] = keys.take(write.sql, number, wanted, is_valid)
+        return [self._remark(receipt, said.get(receipt.snapshot_id or 0, [])) for receipt in receipts]
+
     def _remark(self, receipt: FileReceipt, sentences: list[str]) -> FileReceipt:
         number = receipt.snapshot_id
         if sentences and number:
@@ -190,7 +205,9 @@ class Importer:
     def changes(self) -> Changes:
         """What the import has touched so far."""
         papers = frozenset(self._papers) if len(self._papers) <= _NAMED else None
-        return Changes(papers=papers, lists=self._lists, snapshots=bool(self._snapshots))
+        return Changes(
+            papers=papers, lists=self._lists, snapshots=bool(self._snapshots), keys=any(self._keys.values())
+        )
 
     def _known_snapshot(self, digest: str, reading: Reading) -> tuple[Reading, int | None]:
         """The snapshot with the same bytes and day, if it is in the library already.

@@ -175,12 +175,13 @@ def _unite_notes(recorder: Recorder, keep: int, gone: int) -> None:
 
 def _unite_keys(recorder: Recorder, keep: int, gone: int) -> None:
     """All keys stay valid; the kept paper's own stays the current one."""
-    statement = "SELECT key, current FROM citation_key WHERE paper_id = ? ORDER BY key"
-    theirs: list[tuple[str, Any]] = recorder.sql.execute(statement, (gone,)).fetchall()
+    statement = "SELECT key, current, snapshot_id FROM citation_key WHERE paper_id = ? ORDER BY key"
+    theirs: list[tuple[str, Any, Any]] = recorder.sql.execute(statement, (gone,)).fetchall()
     mine = recorder.sql.execute(statement, (keep,)).fetchall()
-    has_one = any(current for _, current in mine)
+    has_one = any(current for _, current, _ in mine)
     recorder.remove("citation_key", "paper_id = ?", (gone,))
     rows = [
-        {"key": key, "paper_id": keep, "current": int(current and not has_one)} for key, current in theirs
+        {"key": key, "paper_id": keep, "current": int(current and not has_one), "snapshot_id": page}
+        for key, current, page in theirs
     ]
     recorder.add("citation_key", rows)

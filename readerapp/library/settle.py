@@ -252,7 +252,8 @@ SELECT value FROM json_each(:ids) WHERE
 OR value IN (SELECT t.paper_id FROM json_each(:ids) j JOIN paper_tag t ON t.paper_id = j.value)
 OR value IN (SELECT n.paper_id FROM json_each(:ids) j JOIN note n ON n.paper_id = j.value)
 OR value IN (SELECT h.paper_id FROM json_each(:ids) j JOIN highlight h ON h.paper_id = j.value)
-OR value IN (SELECT k.paper_id FROM json_each(:ids) j JOIN citation_key k ON k.paper_id = j.value)
+OR value IN (SELECT k.paper_id FROM json_each(:ids) j JOIN citation_key k ON k.paper_id = j.value
+             WHERE k.snapshot_id IS NULL)
 OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN correction c ON c.paper_id = j.value)
 OR value IN (SELECT c.paper_id FROM json_each(:ids) j JOIN citation_mark c ON c.paper_id = j.value)
 """

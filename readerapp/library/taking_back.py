@@ -35,7 +35,7 @@ def take_back(database: Database, snapshots: Sequence[int]) -> None:
             with database.writing() as write:
                 last = _portion(write.sql, number, last)
     with database.writing() as write:
-        for statement in (_EMPTY, _FINISH):
+        for statement in (_KEYS, _EMPTY, _FINISH):
             write.sql.execute(statement, (json.dumps(list(snapshots)),))
         needed = _digests(write.sql, _STILL_NEEDED, digests)
     raw.forget(database.folder, digests - needed)
@@ -70,6 +70,7 @@ def _portion(sql: sqlite3.Connection, number: int, after: int) -> int | None:
 _OF_SNAPSHOTS = "SELECT sha256 FROM snapshot WHERE id IN (SELECT value FROM json_each(?))"
 _STILL_NEEDED = "SELECT sha256 FROM snapshot WHERE sha256 IN (SELECT value FROM json_each(?))"
 _WITHDRAW = "UPDATE snapshot SET withdrawn = 1 WHERE id IN (SELECT value FROM json_each(?))"
+_KEYS = "DELETE FROM citation_key WHERE snapshot_id IN (SELECT value FROM json_each(?))"
 _EMPTY = """
 DELETE FROM snapshot WHERE id IN (SELECT value FROM json_each(?))
 AND NOT EXISTS (SELECT 1 FROM sighting g WHERE g.snapshot_id = snapshot.id)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from readerapp.tasks.about import RELEASES, diagnostics, licences
     from readerapp.tasks.annotating import annotations, annotations_file, annotations_text
     from readerapp.tasks.bib_files import Rendered, foreign_entries
-    from readerapp.tasks.bibliographies import Followed, bibliographies, follow, write_bibliography
+    from readerapp.tasks.live_bib import Followed, bibliographies, follow, write_bibliography
     from readerapp.tasks.bringing import (
         Import,
         Progress,
@@ -58,9 +58,22 @@ if TYPE_CHECKING:
         sidebar,
     )
     from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
+    from readerapp.tasks.publishing import (
+        RELATED_FORMS,
+        PageWords,
+        RelatedWork,
+        bibliography_file,
+        bibliography_text,
+        page_file,
+        page_text,
+        related_file,
+        related_text,
+    )
+    from readerapp.tasks.shared_marks import Offered, offered_marks, take_marks
     from readerapp.tasks.sources import ShownSource, show_sighting, show_source
     from readerapp.tasks.starting import first_rows
     from readerapp.tasks.styles import Copied, Style, add_style, copy_formatted, own_styles_folder, styles
+    from readerapp.tasks.statistics import statistics
     from readerapp.tasks.suggesting import suggest
     from readerapp.tasks.views import count, views
 
@@ -69,7 +82,7 @@ _HOMES = {
     "about": "RELEASES diagnostics licences",
     "annotating": "annotations annotations_file annotations_text",
     "bib_files": "Rendered foreign_entries",
-    "bibliographies": "Followed bibliographies follow write_bibliography",
+    "live_bib": "Followed bibliographies follow write_bibliography",
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "checked": "KIND_WORDS Checked Found",
     "checking": "check_citations ignore preview repair_all",
@@ -82,9 +95,13 @@ _HOMES = {
     "looking": "compare complete_tag duplicate_pairs duplicates named origins page_change paper papers "
     "past_imports receipt rows rows_of_page selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
+    "publishing": "RELATED_FORMS PageWords RelatedWork bibliography_file bibliography_text page_file page_text "
+    "related_file related_text",
+    "shared_marks": "Offered offered_marks take_marks",
     "sources": "ShownSource show_sighting show_source",
     "starting": "first_rows",
     "styles": "Copied Style add_style copy_formatted own_styles_folder styles",
+    "statistics": "statistics",
     "suggesting": "suggest",
     "views": "count views",
 }
@@ -93,28 +110,38 @@ __all__ = [
     "COPY_STYLES",
     "FORMATS",
     "KIND_WORDS",
+    "RELATED_FORMS",
     "RELEASES",
     "Checked",
+    "Copied",
     "Corrected",
     "Export",
     "Followed",
     "Found",
     "Import",
     "Library",
+    "Offered",
+    "PageWords",
     "Progress",
+    "RelatedWork",
     "Rendered",
     "ShownSource",
+    "Style",
+    "add_style",
     "annotations",
     "annotations_file",
     "annotations_text",
     "backup",
     "bibliographies",
+    "bibliography_file",
+    "bibliography_text",
     "check",
     "check_citations",
     "close_library",
     "compact",
     "compare",
     "complete_tag",
+    "copy_formatted",
     "copy_text",
     "correct_date",
     "count",
@@ -138,15 +165,21 @@ __all__ = [
     "library_exists",
     "licences",
     "named",
+    "offered_marks",
     "open_library",
     "origins",
+    "own_styles_folder",
     "page_change",
+    "page_file",
+    "page_text",
     "paper",
     "papers",
     "past_imports",
     "preview",
     "receipt",
     "redo",
+    "related_file",
+    "related_text",
     "repair_all",
     "restore",
     "rows",
@@ -156,10 +189,13 @@ __all__ = [
     "show_sighting",
     "show_source",
     "sidebar",
+    "statistics",
     "stop_finding",
     "stop_reading",
+    "styles",
     "suffix",
     "suggest",
+    "take_marks",
     "undo",
     "views",
     "warm_up",

@@ -148,7 +148,7 @@ def _import(
                 step = _Step(importer, Progress(number, len(sources), source.name), progress, cancelled)
                 found += step.run(source, read)
             receipts += together(folder, found) if folder else found
-        receipts = importer.remark(receipts)
+        receipts = importer.take_keys(importer.remark(receipts), _is_key)
     except Cancelled:
         return Import(Receipt((), cancelled=True), importer.cancel())
     except BaseException:
@@ -251,6 +251,12 @@ def with_cut_ones(understood: Reading) -> Reading:
         return understood
     which = "1 abstract is" if cut == 1 else f"{cut:,} abstracts are"
     return replace(understood, warnings=(*understood.warnings, f"{which} cut off in mid-sentence."))
+
+
+def _is_key(key: str) -> bool:
+    from readerapp import citations  # whoever only reads along needs none of it
+
+    return citations.is_valid_key(key)
 
 
 def _label(stored: Sequence[FileReceipt]) -> str:
