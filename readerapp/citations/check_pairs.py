@@ -43,9 +43,8 @@ def _contradict(one: Paper, other: Paper) -> bool:
     ours, others = _families(one), _families(other)
     if ours and others and not ours & others:
         return True
-    years = [
-        int(paper.published_on[:4]) for paper in (one, other) if (paper.published_on or "")[:4].isdecimal()
-    ]
+    dates = [(paper.published_on or "")[:4] for paper in (one, other)]
+    years = [int(year) for year in dates if year.isdecimal()]
     return len(years) == 2 and abs(years[0] - years[1]) > _FAR
 
 

@@ -307,6 +307,8 @@ TAGS = (
 TOOLS = (
     Action("duplicates", "tools", N("actions", "Possible &duplicates…"), lambda do: do.organise.duplicates(),
            keys=("Ctrl+Shift+P",), icon="all"),
+    Action("check-citations", "tools", N("actions", "Chec&k citations…"), lambda do: do.citing.check(),
+           keys=("Ctrl+Shift+R",), icon="cite", when=When.PAPERS),
 )  # fmt: skip
 
 HELP = (

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from readerapp.ui.citing_commands import CitingCommands
 from readerapp.ui.dialogs import Dialogs
 from readerapp.ui.library_commands import LibraryCommands
 from readerapp.ui.organising import OrganiseCommands
@@ -20,3 +21,4 @@ class Commands:
     tags: TagCommands
     dialogs: Dialogs
     organise: OrganiseCommands
+    citing: CitingCommands

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from readerapp import tasks
 from readerapp.settings import EXPORT_FORMATS
 from readerapp.ui import theme
+from readerapp.ui.check_line import CheckLine
 from readerapp.ui.desk import Desk
 from readerapp.ui.messages import Messages
 from readerapp.ui.preferences import Preferences
@@ -50,6 +51,17 @@ class ExportDialog(QDialog):
         self.notes.setChecked(now.export_notes)
         self._lay_out()
 
+    def look_at(self, desk: Desk, shown: Sequence[int], selected: Sequence[int]) -> None:
+        """Say in a quiet line what there is to look at in the citations of what would be exported."""
+        line = CheckLine(desk, self)
+        self.form.addRow("", line)
+
+        def look() -> None:
+            line.show_papers(selected if self.selection.isChecked() else shown)
+
+        self.selection.toggled.connect(look)
+        look()
+
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         choose = buttons.addButton(self.tr("Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -58,7 +70,7 @@ class ExportDialog(QDialog):
             button.setIcon(QIcon())  # some desktops put a red cross on Cancel
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
+        self.form = form = QFormLayout()
         form.setVerticalSpacing(theme.SPACE_2)
         form.setHorizontalSpacing(theme.SPACE_4)
         form.addRow(self.tr("Papers"), self.list)
@@ -94,6 +106,7 @@ class Exporter:
     def ask(self, shown: Sequence[int], selected: Sequence[int]) -> None:
         """Let the reader choose, then write the file."""
         dialog = ExportDialog(len(shown), len(selected), self._preferences, self._window)
+        dialog.look_at(self._desk, shown, selected)
         dialog.accepted.connect(lambda: self._choose_file(dialog, shown, selected))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1,5 +1,6 @@
 """All that the window holds besides its list, to be loaded when the first rows have been painted."""
 
+from readerapp.ui.citing_commands import CitingCommands
 from readerapp.ui.commands import Commands
 from readerapp.ui.coverage import Coverage
 from readerapp.ui.detail import DetailPane
@@ -36,6 +37,7 @@ from readerapp.ui.widgets import in_tab_order
 __all__ = [
     "KEYS",
     "Bringing",
+    "CitingCommands",
     "Commands",
     "Coverage",
     "DetailPane",

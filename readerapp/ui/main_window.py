@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             new.OrganiseCommands(
                 self, self.desk, self.table, self.detail, self.messages, views.follow_rename
             ),
+            new.CitingCommands(self, self.desk, self.table, self.messages, views.go),
         )
         self.menus = new.Menus(self, self.commands)
         self.menus.fill(self.menuBar())
