@@ -145,9 +145,13 @@ def expected(sql: sqlite3.Connection) -> Counts:
 
 
 def are_right(reader: sqlite3.Connection) -> bool:
-    """Do the counters say what is there?"""
-    stored = {(kind, key): papers for kind, key, papers in reader.execute("SELECT * FROM counter")}
-    return stored == expected(reader)
+    """Do the counters say what is there? Asked of one moment, whatever is written meanwhile."""
+    reader.execute("BEGIN")
+    try:
+        stored = {(kind, key): papers for kind, key, papers in reader.execute("SELECT * FROM counter")}
+        return stored == expected(reader)
+    finally:
+        reader.execute("ROLLBACK")
 
 
 def recount(sql: sqlite3.Connection) -> None:

@@ -8,12 +8,13 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from readerapp.library import backups, lists, pages, papers, rows, search
+from readerapp.library import backups, counters, lists, pages, papers, rows, search
 from readerapp.library.database import Database, open_database
 from readerapp.library.done import Done
 from readerapp.library.failures import is_damage, sentences
@@ -29,13 +30,11 @@ from readerapp.model.selection import Selection
 from readerapp.model.snapshot import Kept
 
 if TYPE_CHECKING:
+    from readerapp.library.bibliographies import Bibliographies
     from readerapp.model.annotations import Annotation, AnnotationOrder
-    from collections.abc import Mapping
-
     from readerapp.library.dating import SaidDays
     from readerapp.library.statistics import Numbers
     from readerapp.library.writer import Write
-    from readerapp.model.bibliographies import Bibliography, Outcome
     from readerapp.model.comparing import Comparison
     from readerapp.model.pages import PageChange
 
@@ -191,26 +190,12 @@ class Library:
         with sentences(self.folder):
             return views.views(self._database.reader())
 
-    def bibliographies(self) -> "list[Bibliography]":
-        """The files that follow a view."""
-        from readerapp.library import bibliographies
+    @property
+    def bibliographies(self) -> "Bibliographies":
+        """The files that follow views, and what was written into which .bib."""
+        from readerapp.library.bibliographies import Bibliographies
 
-        with sentences(self.folder):
-            return bibliographies.bibliographies(self._database.reader())
-
-    def written_bibliography(self, path: str) -> tuple[str, dict[str, str]]:
-        """The SHA-256 of a .bib after our last writing, and the digests of our entries in it by key."""
-        from readerapp.library import bibliographies
-
-        with sentences(self.folder):
-            return bibliographies.written(self._database.reader(), path)
-
-    def annotations(self, order: "AnnotationOrder") -> "list[Annotation]":
-        """Every note and highlight."""
-        from readerapp.library import highlights
-
-        with sentences(self.folder):
-            return highlights.annotations(self._database.reader(), order)
+        return Bibliographies(self._database.reader, self._writing, self.folder)
 
     def words(self, field: str, typed: str, limit: int) -> list[str]:
         """Authors, venues, feeds or categories that go on with what is typed, likeliest first."""
@@ -358,28 +343,24 @@ class Library:
             still = set(keys.keyless(write.sql, [paper.id for paper in wanted]))
             return keys.freeze(write.sql, [paper for paper in wanted if paper.id in still], propose)
 
-    def note_bibliography(
-        self, path: str, sha256: str, entries: "Mapping[str, str]", outcome: "Outcome | None"
-    ) -> None:
-        """Take down what stands in a .bib now, whose entries with these digests by key are ours."""
-        from readerapp.library import bibliographies
-
-        with self._writing() as write:
-            bibliographies.note_written(write.sql, path, sha256, entries, outcome)
-
-    def note_bibliography_failure(self, path: str, sentence: str) -> None:
-        """Take down why a .bib could not be written."""
-        from readerapp.library import bibliographies
-
-        with self._writing() as write:
-            bibliographies.note_failure(write.sql, path, sentence)
-
     # --- upkeep ------------------------------------------------------------------------------
 
     def check(self) -> Health:
-        """Look whether the files are sound. May take seconds on a large library."""
+        """Look whether the files are sound; counters that are not are put right. May take seconds."""
         with sentences(self.folder):
-            return backups.check(self._database.reader(), self.folder)
+            reader = self._database.reader()
+            health = backups.check(reader, self.folder)
+            if health.integrity != "ok" or counters.are_right(reader):
+                return health
+        return replace(health, problems=(*health.problems, self._count_anew()))
+
+    def _count_anew(self) -> str:
+        """Put the counters right, where we may write; returns the sentence that tells it."""
+        if self.read_only:
+            return "The counts of the sidebar are wrong. Check again when no other ReaderApp has it open."
+        with self._writing() as write:
+            counters.recount(write.sql)
+        return "The counts of the sidebar were wrong. They have been counted anew."
 
     def compact(self) -> int:
         """Write the files anew without gaps; returns the bytes won. Only who writes waits."""

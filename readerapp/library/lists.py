@@ -2,14 +2,14 @@
 
 import sqlite3
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
+from readerapp.library import counters
 from readerapp.library.conditions import Compiler, mentions_trash, names_papers
-from readerapp.library.names import STATUSES, folded
+from readerapp.library.names import folded
 from readerapp.library.standings import page_of
 from readerapp.model.lists import Sidebar, SnapshotLine, Sort, TagCount
 from readerapp.model.query import Node
@@ -64,26 +64,24 @@ _decode_ids = msgspec.json.Decoder(list[int]).decode
 
 def sidebar(reader: sqlite3.Connection) -> Sidebar:
     """Counts of every shelf, tags by name, snapshots newest first; each as its query would find them."""
-    away = Counter(dict(reader.execute(_AWAY_IN).fetchall()))
-    away.subtract(dict(reader.execute(_MERGED_IN).fetchall()))
-    snapshots = ((*row, number - away[row[0]]) for *row, number in reader.execute(_SNAPSHOTS))
+    kept = counters.load(reader)
+    snapshots = (SnapshotLine(*row, kept.snapshots.get(row[0], 0)) for row in reader.execute(_SNAPSHOTS))
     return Sidebar(
-        shelves=_shelves(reader),
-        tags=tuple(_tag_counts(reader)),
-        snapshots=tuple(SnapshotLine(*row) for row in snapshots),
+        shelves=kept.shelves(),
+        tags=tuple(_tag_counts(reader, kept.tags)),
+        snapshots=tuple(snapshots),
     )
 
 
-def _tag_counts(reader: sqlite3.Connection) -> list[TagCount]:
+def _tag_counts(reader: sqlite3.Connection, papers: dict[str, int]) -> list[TagCount]:
     """A tag counts the papers of the tags below it too, each paper once; `ml/nlp` alone implies `ml`."""
     tags = {name: rest for name, *rest in reader.execute(_TAGS)}
     parents = dict(_parents((name, shown) for name, (shown, *_) in tags.items()))
     counted = []
     for name in sorted({*tags, *parents}, key=lambda name: name.split("/")):
-        shown, colour, favourite, own = tags.get(name) or (parents[name], None, None, 0)
-        if name in parents:
-            own = reader.execute(_WITH_CHILDREN, (name, name + "/")).fetchone()[0]
-        counted.append(TagCount(shown, colour, own, implied=name not in tags, favourite=favourite))
+        shown, colour, favourite = tags.get(name) or (parents[name], None, None)
+        count = papers.get(name, 0)
+        counted.append(TagCount(shown, colour, count, implied=name not in tags, favourite=favourite))
     return counted
 
 
@@ -105,52 +103,11 @@ def complete_tag(reader: sqlite3.Connection, typed: str) -> list[str]:
     return [name for name, there in rows if wanted in there]
 
 
-# Papers in the Trash or hidden are few: cheaper to leave them out than to look each tagged paper up.
-_AWAY = """
-SELECT paper_id FROM state WHERE hidden = 1
-UNION ALL SELECT paper_id FROM state WHERE hidden = 0 AND trashed = 1
-"""
-_TAGS = f"""
-SELECT t.folded, t.name, t.colour, t.favourite,
-       (SELECT count(*) FROM paper_tag g WHERE g.tag_id = t.id AND g.paper_id NOT IN ({_AWAY}))
-FROM tag t
-"""
-_WITH_CHILDREN = f"""
-SELECT count(DISTINCT g.paper_id) FROM tag t JOIN paper_tag g ON g.tag_id = t.id
-WHERE (t.folded = ?1 OR substr(t.folded, 1, length(?2)) = ?2) AND g.paper_id NOT IN ({_AWAY})
-"""
+_TAGS = "SELECT folded, name, colour, favourite FROM tag"
 _SNAPSHOTS = """
-SELECT n.id, n.name, n.source, n.captured_on, n.captured_from, n.imported_at,
-       (SELECT count(*) FROM sighting g WHERE g.snapshot_id = n.id)
-FROM snapshot n WHERE NOT n.withdrawn ORDER BY n.captured_on DESC, n.id DESC
+SELECT id, name, source, captured_on, captured_from, imported_at
+FROM snapshot WHERE NOT withdrawn ORDER BY captured_on DESC, id DESC
 """
-_AWAY_IN = f"SELECT g.snapshot_id, count(*) FROM sighting g JOIN ({_AWAY}) USING (paper_id) GROUP BY 1"
-
-# Papers of which the snapshot showed only another that was merged into them.
-_MERGED_IN = """
-SELECT g.snapshot_id, count(DISTINCT m.merged_into) FROM paper m INDEXED BY paper_merged
-CROSS JOIN state s ON s.paper_id = m.merged_into CROSS JOIN sighting g ON g.paper_id = m.id
-WHERE m.merged_into IS NOT NULL AND s.hidden = 0 AND s.trashed = 0 AND NOT EXISTS
-    (SELECT 1 FROM sighting o WHERE o.snapshot_id = g.snapshot_id AND o.paper_id = m.merged_into)
-GROUP BY 1
-"""
-
-
-def _shelves(reader: sqlite3.Connection) -> dict[str, int]:
-    counts = dict.fromkeys(_SHELVES, 0)
-    for trashed, status, number in reader.execute(_BY_STATUS):
-        counts["trash" if trashed else STATUSES[status].value] += number
-    counts["all"] = sum(counts[status.value] for status in STATUSES)
-    counts["starred"] = reader.execute(_STARRED).fetchone()[0]
-    counts["unseen"] = reader.execute(_UNSEEN).fetchone()[0]
-    return counts
-
-
-_SHELVES = ("inbox", "to-read", "starred", "all", "done", "dismissed", "trash", "unseen")
-# Two read an index alone; the third reads the whole narrow table, which is quicker than by way of an index.
-_BY_STATUS = "SELECT trashed, status, count(*) FROM state WHERE hidden = 0 GROUP BY trashed, status"
-_STARRED = "SELECT count(*) FROM state WHERE hidden = 0 AND trashed = 0 AND starred = 1"
-_UNSEEN = "SELECT count(*) FROM state NOT INDEXED WHERE hidden = 0 AND trashed = 0 AND seen = 0"
 
 
 def _order(reader: sqlite3.Connection, tree: Node, sort: Sort) -> tuple[str, str, list[Any]]:

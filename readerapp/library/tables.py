@@ -375,6 +375,17 @@ class ActionTable(SQLModel, table=True):
     patch: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
 
 
+class CounterTable(SQLModel, table=True):
+    """The counts of the sidebar: `kind` and `key` as `counters.py` has them."""
+
+    __tablename__ = "counter"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    kind: int = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    papers: int
+
+
 class SearchLogTable(SQLModel, table=True):
     """What the full-text index has still to learn about papers that it knows already.
 

@@ -77,6 +77,13 @@ CREATE TABLE correction (
     PRIMARY KEY (paper_id, field)
 ) WITHOUT ROWID;
 
+CREATE TABLE counter (
+    kind INTEGER NOT NULL,
+    "key" VARCHAR NOT NULL,
+    papers INTEGER NOT NULL,
+    PRIMARY KEY (kind, "key")
+) WITHOUT ROWID;
+
 CREATE TABLE distinct_pair (
     paper_id INTEGER NOT NULL,
     other_id INTEGER NOT NULL,
