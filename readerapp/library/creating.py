@@ -7,7 +7,7 @@ never ours: it is refused before any write.
 import sqlite3
 from pathlib import Path
 
-from readerapp.library import migrations
+from readerapp.library import backups, migrations
 from readerapp.library.disk import sync, sync_folder
 from readerapp.library.failures import (
     LibraryDamaged,
@@ -17,9 +17,9 @@ from readerapp.library.failures import (
     disk_sentences,
     sentences,
 )
+from readerapp.library.files import FILE, INDEX
 
-FILE = "library.sqlite"
-_TRACES = (f"{FILE}-wal", "search.sqlite", "snapshots", "backups")
+_TRACES = (f"{FILE}-wal", INDEX, "snapshots", "backups")
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -72,9 +72,7 @@ def _create(path: Path) -> None:
         unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
     connection = sqlite3.connect(unfinished, isolation_level=None)
     try:
-        connection.execute(
-            "PRAGMA page_size = 16384"
-        )  # abstracts leave 5 % empty, of 8,192 12 %
+        connection.execute("PRAGMA page_size = 16384")  # abstracts leave 5 % empty, of 8,192 12 %
         connection.execute("PRAGMA synchronous = OFF")  # one sync at the end will do
         connection.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
         migrations.upgrade(connection)
@@ -93,8 +91,6 @@ def _upgrade(folder: Path, connection: sqlite3.Connection) -> None:
     if version == migrations.VERSION:
         _refuse_other_tables(folder, connection)
         return
-    from readerapp.library import backups
-
     backups.backup(connection, folder, folder / "backups")
     migrations.upgrade(connection)
 

@@ -17,6 +17,13 @@ _SPOILT = (UnicodeDecodeError, msgspec.DecodeError, json.JSONDecodeError, zlib.e
 _FULL = "The disk is full. Nothing was changed; free some space and try again."
 
 
+class DiskFull(AppError):
+    """There is no room for what was to be written; nothing of it was."""
+
+    def __init__(self) -> None:
+        super().__init__(_FULL)
+
+
 class LibraryMissing(AppError):
     """There is no library in this folder; none is made in its place."""
 
@@ -89,7 +96,7 @@ def disk_sentences(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise AppError(_FULL) from error
+            raise DiskFull from error
         raise AppError(f"The folder {folder} cannot be used: {error.strerror or error}.") from error
 
 
@@ -118,7 +125,7 @@ def _primary_code(error: BaseException) -> int | None:
 def _sentence(folder: Path, code: int | None, why: str) -> AppError | None:
     match code:
         case sqlite3.SQLITE_FULL:
-            return AppError(_FULL)
+            return DiskFull()
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return LibraryReadOnly(folder)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CANTOPEN:

@@ -50,7 +50,7 @@ def test_a_full_disk_leaves_no_half_backup(library: Library, monkeypatch: pytest
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(backups, "_copy_snapshots", full)
+    monkeypatch.setattr(backups, "copy_snapshots", full)
     with pytest.raises(AppError, match="The disk is full"):
         library.backup()
     assert list((library.folder / "backups").iterdir()) == []
@@ -159,7 +159,7 @@ def test_a_restore_that_fails_leaves_all_as_it_was(library: Library, monkeypatch
 
 def test_damage_is_found_by_check(library: Library) -> None:
     bring(library, page(*(f"Title {number}" for number in range(300))))
-    sql = library._database.writer()._connection
+    sql = library._database.writer().connection
     sql.execute("PRAGMA writable_schema = ON")
     other = "(SELECT rootpage FROM sqlite_schema WHERE name = 'sighting_paper')"
     sql.execute(f"UPDATE sqlite_schema SET rootpage = {other} WHERE name = 'ix_paper_title_hash'")
