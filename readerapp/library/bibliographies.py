@@ -3,18 +3,24 @@
 import sqlite3
 import uuid
 from collections.abc import Callable, Mapping
-from pathlib import PurePath
-from typing import Any
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from readerapp.errors import AppError
 from readerapp.library import clock, views
+from readerapp.library.failures import sentences
 from readerapp.library.names import storable
 from readerapp.library.patches import Recorder
 from readerapp.model import bibliographies as edits
 from readerapp.model.bibliographies import Bibliography, Outcome
 from readerapp.model.edits import Edit
+
+if TYPE_CHECKING:
+    from readerapp.library.writer import Write
 
 FORMATS = ("bibtex", "biblatex")
 
@@ -26,27 +32,49 @@ ORDER BY v.position, v.id, b.id
 """
 
 
-def bibliographies(reader: sqlite3.Connection) -> list[Bibliography]:
-    """All files that follow a view, in the order of the views."""
-    return [_bibliography(*row) for row in reader.execute(_ALL)]
+@dataclass(frozen=True, slots=True)
+class Bibliographies:
+    """The files that follow views, and what was written into which .bib.
+
+    What was written is no action of the reader's: nothing of it stands in the journal.
+    """
+
+    reader: Callable[[], sqlite3.Connection]
+    writing: "Callable[[], AbstractContextManager[Write]]"
+    folder: Path
+
+    def all(self) -> list[Bibliography]:
+        """All files that follow a view, in the order of the views."""
+        with sentences(self.folder):
+            return [_bibliography(*row) for row in self.reader().execute(_ALL)]
+
+    def written(self, path: str) -> tuple[str, dict[str, str]]:
+        """The SHA-256 of a file after our last writing, and the digests of our entries in it by key."""
+        with sentences(self.folder):
+            sql = self.reader()
+            row = sql.execute("SELECT id, sha256 FROM bib_file WHERE path = ?", (path,)).fetchone()
+            if row is None:
+                return "", {}
+            entries = sql.execute("SELECT key, digest FROM bib_entry WHERE file_id = ?", (row[0],))
+            return row[1], dict(entries.fetchall())
+
+    def note_written(
+        self, path: str, sha256: str, entries: Mapping[str, str], outcome: Outcome | None
+    ) -> None:
+        """Take down what stands in a file now. Without an `outcome` nothing had to be written."""
+        with self.writing() as write:
+            _note_written(write.sql, path, sha256, entries, outcome)
+
+    def note_failure(self, path: str, sentence: str) -> None:
+        """Take down why a file could not be written; an empty sentence: it can again."""
+        with self.writing() as write:
+            values = (storable(sentence), _file(write.sql, path))
+            write.sql.execute("UPDATE bib_file SET failure = ? WHERE id = ?", values)
 
 
-def written(reader: sqlite3.Connection, path: str) -> tuple[str, dict[str, str]]:
-    """The SHA-256 of a file after our last writing, and the digests of our entries in it by key."""
-    row = reader.execute("SELECT id, sha256 FROM bib_file WHERE path = ?", (path,)).fetchone()
-    if row is None:
-        return "", {}
-    entries = reader.execute("SELECT key, digest FROM bib_entry WHERE file_id = ?", (row[0],))
-    return row[1], dict(entries.fetchall())
-
-
-# --- what was written: no action of the reader's, so nothing of it stands in the journal -------
-
-
-def note_written(
+def _note_written(
     sql: sqlite3.Connection, path: str, sha256: str, entries: Mapping[str, str], outcome: Outcome | None
 ) -> None:
-    """Take down what stands in a file now. Without an `outcome` nothing had to be written: the last stays."""
     number = _file(sql, path)
     sql.execute("UPDATE bib_file SET sha256 = ?, failure = '' WHERE id = ?", (sha256, number))
     if outcome is not None:
@@ -57,11 +85,6 @@ def note_written(
     new = [(number, key, digest) for key, digest in entries.items() if known.get(key) != digest]
     sql.executemany("DELETE FROM bib_entry WHERE file_id = ? AND key = ?", gone)
     sql.executemany("INSERT OR REPLACE INTO bib_entry(file_id, key, digest) VALUES (?, ?, ?)", new)
-
-
-def note_failure(sql: sqlite3.Connection, path: str, sentence: str) -> None:
-    """Take down why a file could not be written."""
-    sql.execute("UPDATE bib_file SET failure = ? WHERE id = ?", (storable(sentence), _file(sql, path)))
 
 
 def _file(sql: sqlite3.Connection, path: str) -> int:

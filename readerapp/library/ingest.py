@@ -155,7 +155,7 @@ class Importer:
         return [self._remark(receipt, said.pop(receipt.snapshot_id or 0, [])) for receipt in receipts]
 
     def take_keys(self, receipts: Sequence[FileReceipt], is_valid: IsKey) -> list[FileReceipt]:
-        """Give the papers of a .bib the keys that they have in it; what did not go so is said in its receipt."""
+        """Give the papers of a .bib the keys that they have in it; its receipt says where that is not so."""
         from readerapp.library import keys
 
         said: dict[int, list[str]] = {}

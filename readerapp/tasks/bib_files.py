@@ -79,7 +79,7 @@ def foreign_entries(library: Library, path: Path) -> int:
     """How many entries of a file ReaderApp did not write, or somebody changed since; 0 if there is none."""
     path = canonical(path)
     data = files.read_bytes(path, LARGEST)
-    return citations.foreign_entries(data, library.written_bibliography(str(path))[1]) if data else 0
+    return citations.foreign_entries(data, library.bibliographies.written(str(path))[1]) if data else 0
 
 
 def write_bib(
@@ -101,20 +101,20 @@ def write_bib(
     cache = rendered or Rendered()
     cache.forget(changes)
     entries = cache.entries(library, ids, Format(target.format), target.options)
-    known, ours = library.written_bibliography(str(path))
+    known, ours = library.bibliographies.written(str(path))
     old = files.read_bytes(path, LARGEST)
     if old and not replacing:
         _refuse_binary(path, old)
     merged = citations.merge(b"" if replacing or old is None else old, ours, entries)
     if old is not None and merged.data == old:
         if not library.read_only and (known, ours) != (_sha256(old), merged.entries):
-            library.note_bibliography(str(path), _sha256(old), merged.entries, None)
+            library.bibliographies.note_written(str(path), _sha256(old), merged.entries, None)
         return BibWritten(None, len(entries), changes)
     if careful and known and old is not None and known != _sha256(old):
         raise AppError(CHANGED_ELSEWHERE)
     files.write_bytes(path, [merged.data])
     if not library.read_only:
-        library.note_bibliography(str(path), _sha256(merged.data), merged.entries, merged.outcome)
+        library.bibliographies.note_written(str(path), _sha256(merged.data), merged.entries, merged.outcome)
     return BibWritten(merged.outcome, len(entries), changes)
 
 

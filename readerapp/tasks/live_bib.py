@@ -26,7 +26,7 @@ class Followed:
 
 def bibliographies(library: Library) -> list[Bibliography]:
     """The files that follow a view, in the order of the views."""
-    return library.bibliographies()
+    return library.bibliographies.all()
 
 
 def follow(library: Library, rendered: Rendered | None = None, changes: Sequence[Changes] = ()) -> Followed:
@@ -37,12 +37,12 @@ def follow(library: Library, rendered: Rendered | None = None, changes: Sequence
     cache = rendered or Rendered()
     for each in changes:
         cache.forget(each)
-    bound = [each for each in library.bibliographies() if not each.paused]
+    bound = [each for each in library.bibliographies.all() if not each.paused]
     if library.read_only or not bound:
         return Followed(0, (), Changes())
     done = [_follow_one(library, each, cache) for each in bound]
     failed = {path for path, _, _ in done if path}
-    still = tuple(each for each in library.bibliographies() if each.path in failed)
+    still = tuple(each for each in library.bibliographies.all() if each.path in failed)
     all_changes = Changes()
     for _, _, touched in done:
         all_changes |= touched
@@ -55,13 +55,13 @@ def write_bibliography(library: Library, path: str, *, replacing: bool = False) 
     Their entries are kept, unless `replacing`. Raises `AppError` where it cannot be written, which is taken
     down too.
     """
-    bound = next((each for each in library.bibliographies() if each.path == path), None)
+    bound = next((each for each in library.bibliographies.all() if each.path == path), None)
     if bound is None:
         raise AppError(f"No view keeps “{path}” up to date.")
     try:
         changes = _write(library, bound, Rendered(), careful=False, replacing=replacing)
     except AppError as error:
-        library.note_bibliography_failure(path, error.sentence)
+        library.bibliographies.note_failure(path, error.sentence)
         raise
     return Followed(1, (), changes | Changes(bibliographies=True))
 
@@ -73,7 +73,7 @@ def _follow_one(library: Library, bound: Bibliography, cache: Rendered) -> tuple
     except AppError as error:
         if error.sentence == bound.failure:
             return bound.path, False, Changes()
-        library.note_bibliography_failure(bound.path, error.sentence)
+        library.bibliographies.note_failure(bound.path, error.sentence)
         return bound.path, False, Changes(bibliographies=True)
     return "", changes.bibliographies, changes
 
@@ -91,7 +91,7 @@ def _write(
     )
     told = written.outcome is not None or bool(bound.failure)
     if bound.failure and written.outcome is None:  # it is well again, though there was nothing to write
-        library.note_bibliography_failure(bound.path, "")
+        library.bibliographies.note_failure(bound.path, "")
     return written.changes | Changes(bibliographies=told)
 
 

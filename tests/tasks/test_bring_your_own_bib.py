@@ -1,4 +1,4 @@
-"""A .bib of the reader's own: its keys become those of the papers, and exporting into it keeps what it says."""
+"""A .bib of the reader's own: its keys become those of the papers, and exports into it keep what it says."""
 
 from pathlib import Path
 
