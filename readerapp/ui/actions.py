@@ -260,6 +260,8 @@ PAPER = (
            single=("T",), keys=("Ctrl+T",), icon="tag", when=When.SELECTED, listed=True, writes=True),
     Action("note", "paper", N("actions", "N&ote"), lambda do: do.papers.edit_note(),
            single=("N",), keys=("Ctrl+Shift+N",), icon="note", when=When.SELECTED, listed=True, writes=True),
+    Action("highlight", "paper", N("actions", "&Highlight"), lambda do: do.papers.highlight(),
+           single=("H",), keys=("Ctrl+Shift+J",), icon="highlight", when=When.SELECTED, writes=True),
     Action("correct", "paper", N("actions", "&Correct…"), lambda do: do.organise.correct(),
            keys=("Alt+Return",), when=When.SELECTED, apart=True, writes=True),
     Action("merge", "paper", N("actions", "Merge p&apers…"), lambda do: do.organise.merge(),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from readerapp.errors import AppError
 from readerapp.model.changes import Changes
 from readerapp.model.edits import AddTag, AppendNote, CorrectFields, RemoveTag, SetNote
 from readerapp.model.paper import Paper, PaperRow
-from readerapp.ui import links
+from readerapp.ui import links, theme
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.find_strip import FindStrip
 from readerapp.ui.keymap import KEYS
@@ -64,6 +64,10 @@ class DetailPane(QWidget):
         KEYS.changed.connect(self._greet)
         self._desk.changed.connect(self._library_changed)
         self.view.note.written.connect(self._write_note)
+        self.view.marking.wanted.connect(self._desk.do)
+        self.view.marking.select_wanted.connect(self._explain_selecting)
+        self.view.marking.found.connect(self._show_place)
+        self.view.abstract.moved.connect(self._show_place)
         self.view.query_wanted.connect(self.query_wanted)
         self.view.links.wanted.connect(self._open)
         self.view.bibtex.copy_wanted.connect(self.bibtex_wanted)
@@ -133,6 +137,24 @@ class DetailPane(QWidget):
         if self._paper is not None:
             self.view.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._note_in_view.follow()
+
+    def highlight(self) -> None:
+        """Mark the selected words of the abstract, or let words be selected."""
+        if self.shows_one():
+            self.view.marking.act()
+
+    def _explain_selecting(self) -> None:
+        key = KEYS.first("highlight")
+        self._messages.tell(
+            self.tr("Select words with Shift and the arrows, then press {key}").format(key=key)
+            if key
+            else self.tr("Select words with Shift and the arrows, then highlight them")
+        )
+
+    def _show_place(self, rect: QRect) -> None:
+        """Scroll to a place of the abstract."""
+        middle = self.view.abstract.mapTo(self.view, rect.center())
+        self.area.ensureVisible(middle.x(), middle.y(), 0, 4 * theme.SPACE_6)
 
     def correct(self) -> bool:
         """Open the form that corrects the paper; False if none is shown."""

@@ -110,6 +110,13 @@ class PaperCommands:
         """Write the note of the current paper."""
         self._detail.edit_note()
 
+    def highlight(self) -> None:
+        """Mark the selected words of the abstract."""
+        if self._detail.shows_one():
+            self._detail.highlight()
+        else:
+            self._messages.tell(translate("commands", "Show one paper first: then words can be highlighted."))
+
     def find(self) -> None:
         """Find words in the abstract and the note."""
         if self._detail.shows_one():

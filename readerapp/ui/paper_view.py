@@ -9,20 +9,23 @@ from readerapp.model.entry import DayFrom
 from readerapp.model.paper import Paper
 from readerapp.model.readable import readable
 from readerapp.ui import theme, words
+from readerapp.ui.abstract_highlights import AbstractHighlights
+from readerapp.ui.abstract_text import AbstractText
 from readerapp.ui.authors_line import AuthorsLine
 from readerapp.ui.bibtex_section import BibtexSection
 from readerapp.ui.chips import TagChips
 from readerapp.ui.desk import Desk
 from readerapp.ui.edit_form import EditForm
+from readerapp.ui.highlight_list import HighlightList
 from readerapp.ui.id_row import IdRow
 from readerapp.ui.note_editor import NoteEditor
 from readerapp.ui.paper_sections import FeedsSection, LinksSection
-from readerapp.ui.reading_text import ReadingText, measure
+from readerapp.ui.reading_text import measure
 from readerapp.ui.row_text import isolated
 from readerapp.ui.sources_section import SourcesSection
 from readerapp.ui.state_bar import StateBar
 from readerapp.ui.tag_field import TagField
-from readerapp.ui.widgets import Label, SectionLabel
+from readerapp.ui.widgets import Label, SectionLabel, in_tab_order
 
 BETWEEN = " · "
 
@@ -48,15 +51,17 @@ class PaperView(QWidget):
         self.tags = TagChips(self)
         self.tag_field = TagField(desk, self)
         self.tags.add_widget(self.tag_field)
-        self.abstract = ReadingText("abstract", self)
+        self.abstract = AbstractText(self)
         self.abstract.setAccessibleName(self.tr("Abstract"))
         self.remark = _text("body", "soft")
+        self.highlights = HighlightList(self)
         self.note = NoteEditor(self)
         self.links = LinksSection(self)
         self.bibtex = BibtexSection(desk, self)
         self.feeds = FeedsSection(self)
         self.sources = SourcesSection(desk, self)
         self._lay_out()
+        self.marking = AbstractHighlights(self, self.abstract, self.highlights)
         self._connect()
         self._fit_width()
         theme.LOOK.changed.connect(self._fit_width)
@@ -75,6 +80,7 @@ class PaperView(QWidget):
             (self.tags, theme.SPACE_4),
             (self.abstract, theme.SPACE_2),
             (self.remark, theme.SPACE_4),
+            (self.highlights, 0),
             (SectionLabel(self.tr("Note")), theme.SPACE_1),
             (self.note, theme.SPACE_4),
             (self.links, theme.SPACE_2),
@@ -114,6 +120,7 @@ class PaperView(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing of the paper be corrected or taken apart."""
         self._may_write = not read_only
+        self.marking.set_read_only(read_only)
         for button in (self.ids.correct, self.sources.back, self.sources.split):
             button.setEnabled(not read_only)
 
@@ -151,8 +158,8 @@ class PaperView(QWidget):
     def _show_rest(self, paper: Paper) -> None:
         self.states.show_state(paper.status, starred=paper.starred, trashed=paper.trashed)
         self.tags.set_tags(paper.tags)
-        self.abstract.setVisible(bool(paper.abstract or paper.summary))
-        self.abstract.show_text(readable(paper.abstract or paper.summary))
+        self.marking.show_paper(paper)
+        in_tab_order([self.abstract, *self.highlights.rows(), self.note])
         _show(self.remark, remark(paper))
         self.note.show_note(paper.id, paper.note)
         for section in (self.links, self.bibtex, self.feeds, self.sources):
@@ -162,8 +169,9 @@ class PaperView(QWidget):
         """What takes the focus, in the order of the page."""
         sections = (self.links, self.bibtex, self.feeds, self.sources)
         below = [stop for section in sections for stop in section.tab_stops()]
+        marks = self.highlights.rows()
         head = [*self.form.tab_stops(), self.authors, *self.ids.tab_stops()]
-        return [*head, *self.states.tab_stops(), self.tag_field, self.abstract, self.note, *below]
+        return [*head, *self.states.tab_stops(), self.tag_field, self.abstract, *marks, self.note, *below]
 
     def first_stop(self) -> QWidget:
         """Where the focus enters."""

@@ -8,14 +8,12 @@ from readerapp.errors import AppError
 from readerapp.library import Library
 from readerapp.model.annotations import AnnotationOrder
 from readerapp.model.edits import (
-    AddHighlight,
     MergePapers,
-    RemoveHighlight,
-    SetHighlight,
     SetNote,
     SetTrashed,
     SplitPaper,
 )
+from readerapp.model.highlight_edits import AddHighlight, RemoveHighlight, SetHighlight
 from readerapp.model.highlights import made, place
 from tests.library.conftest import Clock
 from tests.library.world import ARXIV, bring, dump, entry, page, reopened, the, titles

@@ -9,6 +9,7 @@ import pytest
 from readerapp.library import Library
 from readerapp.model import edits
 from readerapp.model.entry import Day, DayFrom, Link, LinkKind
+from readerapp.model.highlight_edits import AddHighlight, RemoveHighlight, SetHighlight
 from readerapp.model.highlights import COLOURS, made
 from readerapp.model.paper import Status
 from tests.laws import RUN_SLOW
@@ -79,10 +80,10 @@ def _highlighting(chance: random.Random, library: Library, paper: int) -> edits.
     if not there or roll < 0.5:
         start = chance.randrange(20)
         colour, uid = chance.choice(COLOURS), f"uid{chance.getrandbits(60)}"
-        return edits.AddHighlight(paper, made(uid, text, start, start + chance.randint(2, 12), colour))
+        return AddHighlight(paper, made(uid, text, start, start + chance.randint(2, 12), colour))
     if roll < 0.75:
-        return edits.SetHighlight(there[0], chance.choice(COLOURS), chance.choice(["", "why?", "see also"]))
-    return edits.RemoveHighlight(chance.choice(there))
+        return SetHighlight(there[0], chance.choice(COLOURS), chance.choice(["", "why?", "see also"]))
+    return RemoveHighlight(chance.choice(there))
 
 
 def _redating(chance: random.Random, library: Library) -> edits.Edit | None:

@@ -9,7 +9,8 @@ from readerapp import tasks
 from readerapp.cli import words
 from readerapp.errors import AppError
 from readerapp.library import Library
-from readerapp.model.edits import AddHighlight, SetNote
+from readerapp.model.edits import SetNote
+from readerapp.model.highlight_edits import AddHighlight
 from readerapp.model.highlights import made
 from readerapp.tasks import as_json
 from tests.library.world import bring, entry, page, the
