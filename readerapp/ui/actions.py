@@ -307,6 +307,8 @@ TAGS = (
 )  # fmt: skip
 
 TOOLS = (
+    Action("calendar", "tools", N("actions", "&Calendar of pages…"), lambda do: do.library.show_calendar(),
+           keys=("Ctrl+Shift+H",), icon="snapshot"),
     Action("duplicates", "tools", N("actions", "Possible &duplicates…"), lambda do: do.organise.duplicates(),
            keys=("Ctrl+Shift+P",), icon="all"),
     Action("check-citations", "tools", N("actions", "Chec&k citations…"), lambda do: do.citing.check(),

@@ -9,6 +9,7 @@ from readerapp import tasks
 from readerapp.model.changes import Changes
 from readerapp.model.lists import Found, Sort
 from readerapp.ui.desk import Desk
+from readerapp.ui.query_words import page_of
 
 TYPING_PAUSE = 80  # milliseconds: shorter than between two slow key strokes, and the answer is there at 120
 
@@ -40,7 +41,7 @@ class Finder(QObject):
     def show_scope(self, scope: str) -> None:
         """A list that clearing the search returns to."""
         self.scope = scope
-        self.sort = self.sorts.get(scope, Sort.PUBLISHED)
+        self.sort = self.sorts.get(scope, Sort.RANK if page_of(scope) else Sort.PUBLISHED)
         self.ask(scope)
 
     def ask(self, query: str) -> None:

@@ -2,6 +2,7 @@
 
 from readerapp.ui.citing_commands import CitingCommands
 from readerapp.ui.commands import Commands
+from readerapp.ui.compare_strip import CompareStrip
 from readerapp.ui.coverage import Coverage
 from readerapp.ui.detail import DetailPane
 from readerapp.ui.dialogs import Dialogs
@@ -39,6 +40,7 @@ __all__ = [
     "Bringing",
     "CitingCommands",
     "Commands",
+    "CompareStrip",
     "Coverage",
     "DetailPane",
     "Dialogs",

@@ -19,7 +19,10 @@ translate = QCoreApplication.translate
 
 
 class LibraryCommands:
-    """Acts on the open library. `export` shows the export dialog, `show_imports` the history of imports."""
+    """Acts on the open library. `export` shows the export dialog, `show_imports` the history of imports.
+
+    `show_calendar` shows on which days pages were captured.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,7 @@ class LibraryCommands:
         self._preferences = preferences
         self.export = export
         self.show_imports: Callable[[], None] = lambda: None
+        self.show_calendar: Callable[[], None] = lambda: None
 
     # Bringing in
 

@@ -39,6 +39,12 @@ class ListPane(QWidget):
         self.empty.primary_clicked.connect(lambda: self.wanted.emit(self._says.first[1]))
         self.empty.second_clicked.connect(lambda: self.wanted.emit(self._says.second[1]))
 
+    def put_above(self, strip: QWidget) -> None:
+        """Let a strip stand right above the papers."""
+        layout = self._stack.parentWidget().layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._stack), strip)
+
     def show_list(self) -> None:
         """Show the papers; the focus goes with them if it was in this pane."""
         focused: QWidget | None = self.window().focusWidget()

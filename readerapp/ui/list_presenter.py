@@ -14,7 +14,7 @@ from readerapp.ui.empty_states import empty_list, first_run
 from readerapp.ui.finder import Finder
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.menus import Now
-from readerapp.ui.query_words import asks_for_status, words_of
+from readerapp.ui.query_words import asks_for_status, page_of, words_of
 from readerapp.ui.sidebar import SidebarPane
 from readerapp.ui.sidebar_tree import known_count, view_name
 from readerapp.ui.status_bar import StatusBar
@@ -82,6 +82,7 @@ class ListPresenter(QObject):
         delegate = self._table.rows_delegate
         delegate.set_hits(words_of(self._finder.query))
         delegate.set_status_marks(not asks_for_status(self._finder.query))
+        self._table.papers.show_as_on(page_of(self._finder.query))
         self._table.papers.take(found.rows)
         if fresh:
             self._show_fresh(found)

@@ -128,6 +128,10 @@ class MainWindow(QMainWindow):
         self.searching = views.searching = new.Searching(self)
         self.snapshots = new.SnapshotWindows(self, self.desk, self.messages, self.news, views.go)
         self.snapshots.listen(self.sidebar_menu, self.detail.view, self.commands.library)
+        self.comparing = new.CompareStrip(self.desk)
+        self.comparing.query_wanted.connect(views.go)
+        self.finder.asked.connect(self.comparing.show_query)
+        self.list.put_above(self.comparing)
 
     def _lay_out(self) -> None:
         from readerapp.ui.furniture import in_tab_order
@@ -148,7 +152,8 @@ class MainWindow(QMainWindow):
             self.keys.watch(widget)
 
     def _tab_stops(self) -> list[QWidget]:
-        panes = [self.sidebar.tree, self.sidebar.filter_box, self.table, *self.list.empty.tab_stops()]
+        panes = [self.sidebar.tree, self.sidebar.filter_box, *self.comparing.tab_stops(), self.table]
+        panes += self.list.empty.tab_stops()
         panes += self.list.hints.tab_stops()
         reading = [*self.detail.view.tab_stops(), *self.detail.many.tab_stops()]
         return [*self.top.tab_stops(), *panes, *reading, *self.status.tab_stops()]

@@ -49,6 +49,7 @@ class PaperModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._missed: list[int] = []
         self._dimmed: frozenset[int] = frozenset()
+        self._page = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._fetch)
         desk.changed.connect(self._library_changed)
@@ -84,6 +85,14 @@ class PaperModel(QAbstractTableModel):
             self._rows[row.id] = row
             self._rows.move_to_end(row.id)
         self._stale.difference_update(row.id for row in rows)
+
+    def show_as_on(self, page: str) -> None:
+        """Show papers as the snapshot of this query did; with an empty text, as they are now."""
+        if page != self._page:
+            self._page = page
+            self._rows.clear()
+            self._stale.clear()
+            self._asked.clear()
 
     def show(self, ids: "array[int]") -> None:
         """The answer to a new question."""
@@ -166,7 +175,13 @@ class PaperModel(QAbstractTableModel):
         wanted = [paper for window in missed for paper in self._lacking(window)]
         if wanted:
             self._asked.update(wanted)
-            self.desk.run(tasks.rows, wanted, then=lambda rows: self._arrived(wanted, rows), lane=Lane.ROWS)
+            page = self._page
+
+            def arrived(rows: Sequence[PaperRow]) -> None:
+                if page == self._page:
+                    self._arrived(wanted, rows)
+
+            self.desk.run(tasks.rows_of_page, wanted, page, then=arrived, lane=Lane.ROWS)
 
     def _lacking(self, window: int) -> list[int]:
         papers = self._ids[window * WINDOW : (window + 1) * WINDOW]

@@ -20,6 +20,12 @@ def asks_for_status(query: str) -> bool:
     return any(isinstance(item, Is) and item.state in SHELVES for item in items)
 
 
+def page_of(query: str) -> str:
+    """The part of a query that asks for a snapshot; empty where none does."""
+    node = queries.snapshot_of(queries.parse(query).tree)
+    return queries.to_text(node) if node else ""
+
+
 def _texts(node: Node) -> Iterator[str]:
     match node:
         case Text(text, field) if field in (None, "title", "author"):

@@ -59,7 +59,21 @@ def facts(row: PaperRow) -> str:
     known = [_authors(row), *sources, _upvotes(row), _comments(row)]
     if not any((known[0], *sources)):  # a bare list of titles: then at least where it came from
         known = [clean(row.source), day(row.captured_on) if row.captured_on else "", *known]
+    known = [place_words(row), *known]
     return BETWEEN.join(isolated(part) for part in known if part)
+
+
+def place_words(row: PaperRow) -> str:
+    """Where it stood on the page that is shown, and whether that is up or down from the page before."""
+    stood = row.standing
+    if stood is None:
+        return ""
+    place = QCoreApplication.translate("RowDelegate", "#{place}").format(place=stood.rank)
+    if stood.compared and stood.before is None:
+        return QCoreApplication.translate("RowDelegate", "{place} new").format(place=place)
+    if stood.moved:
+        return f"{place} {'↑' if stood.moved > 0 else '↓'}{abs(stood.moved)}"
+    return place
 
 
 def _authors(row: PaperRow) -> str:

@@ -40,6 +40,7 @@ class SidebarMenu(QObject):
     view_wanted = Signal(str, str)
     source_wanted = Signal(int)
     date_wanted = Signal(int)
+    calendar_wanted = Signal(str)
     renamed = Signal(str, str)
 
     def __init__(self, sidebar: SidebarPane, desk: Desk, window: QWidget) -> None:
@@ -74,7 +75,17 @@ class SidebarMenu(QObject):
             menu.addAction(self.tr("Show s&ource"), lambda: self.source_wanted.emit(number))
             date = menu.addAction(self.tr("Change &date…"), lambda: self.date_wanted.emit(number))
             date.setEnabled(self._desk.library is not None and not self._desk.library.read_only)
+        if line.kind in ("feed", "snapshot"):
+            feed = self._feed_of(line)
+            menu.addAction(self.tr("Ca&lendar…"), lambda: self.calendar_wanted.emit(feed))
         return menu
+
+    def _feed_of(self, line: Line) -> str:
+        if line.kind == "feed":
+            return line.key.removeprefix("feed:")
+        known = self._sidebar.known()
+        pages = known.snapshots if known else ()
+        return next((page.source for page in pages if f"snapshot:{page.id}" == line.key), "")
 
     def _add_view(self, menu: QMenu, name: str) -> None:
         """What can be done with a saved view; the keys act while the sidebar has the focus."""

@@ -17,6 +17,7 @@ from readerapp.ui.paper_view import PaperView
 from readerapp.ui.sidebar_menu import SidebarMenu
 
 if TYPE_CHECKING:
+    from readerapp.ui.calendar_window import CalendarWindow
     from readerapp.ui.import_history import ImportHistory
     from readerapp.ui.source_window import SourceWindow
 
@@ -34,6 +35,8 @@ class SnapshotWindows(QObject):
         self._news = news
         self._history: ImportHistory | None = None
         self._source: SourceWindow | None = None
+        self._calendar: CalendarWindow | None = None
+        self._go = go
         news.query_wanted.connect(go)
         news.source_wanted.connect(self.show_source)
         news.date_wanted.connect(self.ask_date)
@@ -47,6 +50,8 @@ class SnapshotWindows(QObject):
         )
         self._news.dropped.connect(commands.bring)
         commands.show_imports = self.show_history
+        commands.show_calendar = self.show_calendar
+        menu.calendar_wanted.connect(self.show_calendar)
 
     def show_source(self, snapshot: int, line: int = 0, words: str = "") -> None:
         """Show the text of a snapshot at a line from 1, or where these words stand."""
@@ -124,6 +129,25 @@ class SnapshotWindows(QObject):
         else:
             self._history.raise_()
             self._history.activateWindow()
+
+    def show_calendar(self, source: str = "") -> None:
+        """Show on which days pages of a source were captured."""
+        from readerapp.ui.calendar_window import CalendarWindow
+
+        if self._calendar is not None:
+            self._calendar.close()
+        calendar = CalendarWindow(self._desk, self._window, source)
+        calendar.query_wanted.connect(self._go)
+        calendar.receipt_wanted.connect(self._news.show_receipt_of)
+        calendar.date_wanted.connect(self.ask_date)
+        calendar.undo_wanted.connect(self._desk.undo)
+        calendar.destroyed.connect(lambda: self._forget_calendar(calendar))
+        self._calendar = calendar
+        calendar.show()
+
+    def _forget_calendar(self, calendar: "CalendarWindow") -> None:
+        if self._calendar is calendar:  # another may stand in its place by now
+            self._calendar = None
 
     def _forget_history(self) -> None:
         self._history = None

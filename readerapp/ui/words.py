@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from readerapp.model.names import listed
-from readerapp.model.row import PaperRow, Status
+from readerapp.model.row import PaperRow, Standing, Status
 
 if TYPE_CHECKING:
     from readerapp.model.paper import Paper
@@ -86,12 +86,25 @@ def spoken(row: PaperRow) -> str:
     """A row for a screen reader: title, authors, year, shelf, marks, tags."""
     parts = [row.title, authors(row) or row.organisation or "", (row.published_on or "")[:4]]
     parts.append(shelf_name(row.status))
+    parts.append(_spoken_place(row.standing) if row.standing else "")
     if not row.seen:
         parts.append(translate("words", "unseen"))
     if row.starred:
         parts.append(translate("words", "starred"))
     parts += [tag.name for tag in row.tags]
     return ", ".join(part for part in parts if part)
+
+
+def _spoken_place(stood: Standing) -> str:
+    place = translate("words", "place {place}").format(place=number(stood.rank))
+    if stood.compared and stood.before is None:
+        return translate("words", "{place}, new").format(place=place)
+    moved = number(abs(stood.moved))
+    if stood.moved > 0:
+        return translate("words", "{place}, up {moved}").format(place=place, moved=moved)
+    return (
+        translate("words", "{place}, down {moved}").format(place=place, moved=moved) if stood.moved else place
+    )
 
 
 def tag_query(name: str) -> str:
