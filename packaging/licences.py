@@ -35,6 +35,8 @@ def whole(root: Path = ROOT) -> str:
     parts += [_package(name) for name in shipped()]
     texts = root / "resources" / "licences"
     parts += [(file.stem, file.read_text(encoding="utf-8")) for file in sorted(texts.glob("*.txt"))]
+    styles = root / "resources" / "citation-styles" / "LICENCE.txt"
+    parts.append(("Citation styles (CSL)", styles.read_text(encoding="utf-8")))
     return "".join(_headed(name, text) for name, text in parts)
 
 

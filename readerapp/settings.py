@@ -7,6 +7,7 @@ the file is logged and the default is used: settings never stop a start.
 
 import logging
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -36,6 +37,7 @@ class Option:
     highest: int
     step: int
     unit: str
+    more: str  # a pattern of further choices, which the settings do not know: styles that the user brought
 
     def is_folder(self) -> bool:
         """Is the value the path of a folder, or empty for the usual one?"""
@@ -49,7 +51,9 @@ class Option:
             return True
         if isinstance(value, int):
             return self.lowest <= value <= self.highest
-        return _is_writable(value) if self.is_folder() else value in dict(self.choices)
+        if self.is_folder():
+            return _is_writable(value)
+        return value in dict(self.choices) or bool(self.more and re.fullmatch(self.more, str(value)))
 
 
 def _is_writable(text: object) -> bool:
@@ -77,9 +81,9 @@ class _Section:
         """On or off."""
         return self._setting(default, label, hint)
 
-    def choice(self, default: str, label: str, hint: str, choices: Mapping[str, str]) -> Any:
-        """One of several values, each with its words for the user."""
-        return self._setting(default, label, hint, choices=tuple(choices.items()))
+    def choice(self, default: str, label: str, hint: str, choices: Mapping[str, str], more: str = "") -> Any:
+        """One of several values, each with its words for the user; also what `more`, a pattern, allows."""
+        return self._setting(default, label, hint, choices=tuple(choices.items()), more=more)
 
     def number(self, default: int, label: str, hint: str, **bounds: int | str) -> Any:
         """A number from `lowest` to `highest`."""
@@ -89,9 +93,9 @@ class _Section:
         """A folder; empty means the usual one."""
         return self._setting("", label, hint)
 
-    def _setting(self, default: Value, label: str, hint: str, **more: Any) -> Any:
-        usual = {"choices": (), "lowest": 0, "highest": 0, "step": 1, "unit": ""}
-        about = usual | {"section": self.name, "label": label, "help": hint} | more
+    def _setting(self, default: Value, label: str, hint: str, **given: Any) -> Any:
+        usual = {"choices": (), "lowest": 0, "highest": 0, "step": 1, "unit": "", "more": ""}
+        about = usual | {"section": self.name, "label": label, "help": hint} | given
         return field(default=default, metadata=about)
 
 
@@ -108,6 +112,28 @@ COPY_FORMATS = {
     "pandoc": "@key (Pandoc)",
     "arxiv": "arXiv:1706.03762v5 [cs.CL]",
 }
+OWN_STYLE = "readerapp"  # the short form that needs no citation processor
+CITATION_STYLES = {
+    OWN_STYLE: "Short: authors (year). Title. arXiv:…",
+    "american-chemical-society": "ACS, 2022",
+    "association-for-computational-linguistics": "ACL: computational linguistics",
+    "association-for-computing-machinery": "ACM",
+    "american-medical-association": "AMA, 11th edition",
+    "apa": "APA, 7th edition",
+    "american-physics-society": "APS: physics",
+    "chicago-author-date": "Chicago, author and date",
+    "chicago-notes-bibliography": "Chicago, notes and bibliography",
+    "elsevier-harvard": "Elsevier, author and date",
+    "elsevier-with-titles": "Elsevier, numbers",
+    "harvard-cite-them-right": "Harvard: Cite Them Right",
+    "ieee": "IEEE",
+    "modern-language-association": "MLA, 9th edition",
+    "nature": "Nature",
+    "plos": "PLOS",
+    "science": "Science",
+    "springer-lecture-notes-in-computer-science": "Springer LNCS",
+    "nlm-citation-sequence": "Vancouver (NLM)",
+}
 EXPORT_FORMATS = {
     "bibtex": "BibTeX",
     "biblatex": "biblatex",
@@ -115,6 +141,8 @@ EXPORT_FORMATS = {
     "csl-json": "CSL-JSON",
     "markdown": "Markdown",
     "csv": "CSV",
+    "citation": "Formatted bibliography",
+    "html": "Page to share (HTML)",
 }
 
 
@@ -140,6 +168,13 @@ class Settings:
     )
     copy_format: str = _CITING.choice(
         "text", "Copy citations as", "What “Copy citation” puts on the clipboard.", COPY_FORMATS
+    )
+    citation_style: str = _CITING.choice(
+        OWN_STYLE,
+        "Citation style",
+        "How a formatted citation looks. A style of your own: drop its .csl file on the window.",
+        CITATION_STYLES,
+        more=r"[a-z0-9][a-z0-9._-]{0,99}",
     )
     export_format: str = _CITING.choice(
         "bibtex", "Export as", "The format that an export proposes first.", EXPORT_FORMATS

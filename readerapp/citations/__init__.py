@@ -12,10 +12,14 @@ from readerapp.citations import (
     bib_pieces,
     bibtex,
     copies,
+    csl,
     csl_json,
+    csl_styles,
     csv_table,
+    html_page,
     keys,
     markdown,
+    related,
     ris,
 )
 from readerapp.citations.formats import CopyStyle, Format, Options
@@ -24,20 +28,38 @@ from readerapp.model.paper import Paper
 __all__ = [
     "CopyStyle",
     "Format",
+    "Formatted",
     "Merged",
     "Options",
+    "PageLook",
+    "PageWords",
+    "Processor",
+    "RelatedForm",
     "annotation_chunks",
     "chunks",
     "copy_text",
+    "describe_style",
     "entries",
     "foreign_entries",
     "is_valid_key",
     "merge",
     "propose_key",
+    "related_work",
     "render",
+    "shared_page",
+    "without_sentence",
 ]
 
+Formatted = csl.Formatted
 Merged = bib_merge.Merged
+PageLook = html_page.PageLook
+PageWords = html_page.PageWords
+Processor = csl.Processor
+RelatedForm = related.RelatedForm
+describe_style = csl_styles.describe
+related_work = related.related_work
+shared_page = html_page.page
+without_sentence = related.without_sentence
 merge = bib_merge.merge
 is_valid_key = keys.is_valid
 propose_key = keys.propose

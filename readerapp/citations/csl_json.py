@@ -1,6 +1,7 @@
 """CSL-JSON, the input of citation processors and of Pandoc: one item a paper, one field a line."""
 
 import json
+from typing import Any
 
 from readerapp.citations import facts, names
 from readerapp.citations.formats import Options
@@ -22,10 +23,16 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 def entry(paper: Paper, options: Options) -> str:
     """One item, without the brackets around all of them."""
+    fields = [f"    {_encode(name)}: {_encode(value)}" for name, value in item(paper, options).items()]
+    return "  {\n" + ",\n".join(fields) + "\n  }"
+
+
+def item(paper: Paper, options: Options) -> dict[str, Any]:
+    """One item as values; what is not known is left out."""
     known = facts.known(paper)
     date = known.date
     preprint = known.kind is Kind.PREPRINT and bool(known.arxiv)
-    item: dict[str, object] = {
+    fields: dict[str, Any] = {
         "id": paper.citation_key,
         "type": _TYPES[known.kind],
         "citation-key": paper.citation_key,
@@ -46,8 +53,7 @@ def entry(paper: Paper, options: Options) -> str:
         "abstract": to_plain(paper.abstract) if options.abstracts else "",
         "note": "\n".join(lines(paper.note.strip())) if options.notes else "",
     }
-    fields = [f"    {_encode(name)}: {_encode(value)}" for name, value in item.items() if value]
-    return "  {\n" + ",\n".join(fields) + "\n  }"
+    return {name: value for name, value in fields.items() if value}
 
 
 def _author(name: names.Name) -> dict[str, str]:

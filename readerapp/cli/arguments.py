@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readerapp import __version__
-from readerapp.cli import commands, views
+from readerapp.cli import bibliographies, commands, publishing, views
 from readerapp.cli.first_word import subcommand
 from readerapp.model.lists import Sort
 from readerapp.model.query_fields import FIELDS, STATES, THINGS
@@ -26,6 +26,9 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="a snapshot, or - for standard input")
     parser.add_argument(
         "--captured-on", type=_day, metavar="YYYY-MM-DD", help="the day the page was captured"
+    )
+    parser.add_argument(
+        "--with-marks", action="store_true", help="of a shared list: the sender's tags, stars and notes, too"
     )
     _json_only(parser)
 
@@ -59,12 +62,30 @@ def _edit_arguments(parser: argparse.ArgumentParser) -> None:
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
     _query_argument(parser)
     _sort_argument(parser)
-    formats = ("bibtex", "biblatex", "ris", "csl-json", "markdown", "csv")
+    formats = ("bibtex", "biblatex", "ris", "csl-json", "markdown", "csv", "citation", "html")
     parser.add_argument("--format", choices=formats, required=True)
+    parser.add_argument("--style", metavar="NAME", help="for citation: a style that `styles` lists")
+    parser.add_argument("--title", metavar="TEXT", help="for html: the title of the page")
+    parser.add_argument("--description", metavar="TEXT", default="", help="for html: what the list is about")
     parser.add_argument("--abstracts", action="store_true", help="with the abstracts")
     notes = "with your notes and highlights, which are left out otherwise"
     parser.add_argument("--notes", action="store_true", help=notes)
     parser.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
+    parser.add_argument(
+        "--replace", action="store_true", help="keep nothing of what others wrote in a .bib that is there"
+    )
+
+
+def _related_arguments(parser: argparse.ArgumentParser) -> None:
+    _query_argument(parser)
+    parser.add_argument("--format", choices=("tex", "md"), default="tex", help="LaTeX (tex) or Markdown (md)")
+    parser.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
+    parser.add_argument("--bib", metavar="FILE", help="write the .bib that the text cites from, too")
+
+
+def _styles_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--add", metavar="FILE", help="take a style (.csl) of your own")
+    _json_only(parser)
 
 
 def _snapshots_arguments(parser: argparse.ArgumentParser) -> None:
@@ -111,9 +132,16 @@ COMMANDS = {
     "list": Command(commands.list_, "list papers", _list_arguments, takes_query=True),
     "show": Command(commands.show, "show one paper", _show_arguments),
     "edit": Command(commands.edit, "star, tag, annotate or move papers", _edit_arguments, takes_query=True),
-    "export": Command(commands.export, "write citations", _export_arguments, takes_query=True),
+    "export": Command(publishing.export, "write citations", _export_arguments, takes_query=True),
+    "related-work": Command(
+        publishing.related_work, "a skeleton of related work from your notes", _related_arguments, True
+    ),
+    "styles": Command(publishing.styles, "citation styles: list them, add one", _styles_arguments),
     "snapshots": Command(commands.snapshots, "what was imported, when, from where", _snapshots_arguments),
     "views": Command(views.run, "saved views: list, save, change, move", views.arguments, takes_query=True),
+    "bibliographies": Command(
+        bibliographies.run, "files that follow views: bind, write, pause", bibliographies.arguments
+    ),
     "undo": Command(commands.undo, "take an action back", _undo_arguments),
     "redo": Command(commands.redo, "do again what was undone last"),
     "check": Command(commands.check, "health of the library, or its citations", _check_arguments, True),

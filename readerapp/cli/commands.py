@@ -19,6 +19,7 @@ from readerapp.model import edits
 from readerapp.model.edits import Edit
 from readerapp.model.lists import Sort
 from readerapp.model.paper import Status
+from readerapp.model.receipt import Receipt
 from readerapp.model.snapshot import Origin
 from readerapp.tasks import Library, Progress, as_json
 
@@ -35,6 +36,8 @@ def import_(call: argparse.Namespace) -> int:
             )
         else:
             done = tasks.import_files(library, [Path(name) for name in call.files], **given)
+        if call.with_marks:
+            _take_marks(library, done.receipt)
     if call.json:
         print_json(as_json.receipt(done.receipt))
     else:
@@ -45,10 +48,19 @@ def import_(call: argparse.Namespace) -> int:
     return 1 if done.receipt.failed else 0
 
 
+def _take_marks(library: Library, receipt: Receipt) -> None:
+    for file in receipt.files:
+        if file.snapshot_id is not None and tasks.offered_marks(library, file.snapshot_id):
+            try:
+                print(f"{tasks.take_marks(library, file.snapshot_id).label}.", file=sys.stderr)
+            except AppError as error:
+                print(f"readerapp: {error.sentence}", file=sys.stderr)
+
+
 def list_(call: argparse.Namespace) -> int:
     """List papers."""
     with Opened(call, share=True) as library:
-        ids = _found(library, call.query, call.sort)
+        ids = found_by(library, call.query, call.sort)
         if call.limit is not None:
             ids = ids[: call.limit]
         for paper in tasks.papers(library, ids):
@@ -73,7 +85,7 @@ def show(call: argparse.Namespace) -> int:
 def edit(call: argparse.Namespace) -> int:
     """Change the reader's marks."""
     with Opened(call) as library:
-        ids = tuple(_found(library, call.query, None))
+        ids = tuple(found_by(library, call.query, None))
         changed: set[int] = set()
         for edit in _edits(call, ids):
             changed.update(tasks.do(library, edit).papers)
@@ -83,15 +95,16 @@ def edit(call: argparse.Namespace) -> int:
 
 def export(call: argparse.Namespace) -> int:
     """Write citations."""
-    if call.format in publishing.FORMATS:
-        return publishing.export(call)
     with Opened(call) as library:
-        ids = _found(library, call.query, call.sort)
+        ids = found_by(library, call.query, call.sort)
         wanted = {"abstracts": call.abstracts, "notes": call.notes}
         if call.output is None:
             sys.stdout.write(tasks.export_text(library, ids, call.format, **wanted).text)
         else:
-            tasks.export_file(library, ids, call.format, Path(call.output), **wanted)
+            wanted["replacing"] = call.replace
+            done = tasks.export_file(library, ids, call.format, Path(call.output), **wanted)
+            if done.outcome and done.outcome.left_out:
+                fail(words.left_out(done.outcome.left_out))
             print(f"{words.count(len(ids))} written to {call.output}.", file=sys.stderr)
     return 0
 
@@ -164,7 +177,7 @@ def check(call: argparse.Namespace) -> int:
 
 def _check_citations(call: argparse.Namespace) -> int:
     with Opened(call, share=True) as library:
-        checked = tasks.check_citations(library, _found(library, call.citations, None))
+        checked = tasks.check_citations(library, found_by(library, call.citations, None))
     if call.json:
         print_json(as_json.checked(checked))
     else:
@@ -213,10 +226,18 @@ class Opened:
     def __exit__(self, failed: object, *_: object) -> None:
         if failed is None:  # nobody waits for a window here: the next search shall have it all
             tasks.cover(self._library)
+            if not self._share:
+                self._follow()
         tasks.close_library(self._library)
 
+    def _follow(self) -> None:
+        """Bring the files that follow views up to date; what stands against it is no failure of the call."""
+        for each in tasks.follow(self._library).failed:
+            fail(f"{each.path}: {each.failure}")
 
-def _found(library: Library, query: str | list[str], sort: str | None) -> "array[int]":
+
+def found_by(library: Library, query: str | list[str], sort: str | None) -> "array[int]":
+    """The papers of a query, in its order; what was not understood is told."""
     text = query if isinstance(query, str) else " ".join(query)
     tasks.cover(library)
     found = tasks.find(library, text.strip(), Sort(sort) if sort else Sort.PUBLISHED)

@@ -17,9 +17,10 @@ from readerapp.errors import AppError
 if TYPE_CHECKING:
     from readerapp.feeds.probe import Probe
     from readerapp.model.entry import Reading
+    from readerapp.model.shared_marks import PaperMarks
     from readerapp.model.snapshot import Snapshot
 
-__all__ = ["FORMATS", "Format", "comes_in_parts", "load", "read", "stream"]
+__all__ = ["FORMATS", "Format", "comes_in_parts", "load", "marks", "read", "stream"]
 
 
 class Parser(Protocol):
@@ -48,6 +49,7 @@ class Format:
 # In this order; the first that recognises a snapshot reads it. What shows itself by a mark stands above
 # what goes by the shape of its text.
 FORMATS = (
+    Format("readerapp-page", "a reading list that ReaderApp made to be shared"),
     Format("arxiv-api", "an answer of arXiv's API"),
     Format("arxiv-rss", "arXiv's daily RSS or Atom, today's and that before 2024"),
     Format("arxiv-oai", "arXiv's records by OAI-PMH"),
@@ -88,6 +90,14 @@ def read(snapshot: "Snapshot") -> "Reading":
         if format_.parser.recognise(seen):
             return format_.parser.read(snapshot, seen)
     raise AppError(refusals.text(seen))
+
+
+def marks(data: bytes) -> "list[PaperMarks]":
+    """What the sender of a shared reading list marked. Raises `AppError` where its data is damaged."""
+    from readerapp.feeds import readerapp_page
+    from readerapp.feeds.probe import probe
+
+    return readerapp_page.marks(probe(data).text)
 
 
 def load() -> None:

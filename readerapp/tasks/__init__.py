@@ -14,8 +14,7 @@ from readerapp import doors
 if TYPE_CHECKING:
     from readerapp.tasks.about import RELEASES, diagnostics, licences
     from readerapp.tasks.annotating import annotations, annotations_file, annotations_text
-    from readerapp.tasks.bib_files import Rendered, foreign_entries
-    from readerapp.tasks.live_bib import Followed, bibliographies, follow, write_bibliography
+    from readerapp.tasks.bib_files import Rendered, canonical, foreign_entries
     from readerapp.tasks.bringing import (
         Import,
         Progress,
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from readerapp.tasks.finding import find, find_first, stop_finding
     from readerapp.tasks.indexing import cover, coverage
     from readerapp.tasks.keeping import backup, check, compact, restore
+    from readerapp.tasks.live_bib import Followed, bibliographies, follow, write_bibliography
     from readerapp.tasks.looking import (
         compare,
         complete_tag,
@@ -72,8 +72,15 @@ if TYPE_CHECKING:
     from readerapp.tasks.shared_marks import Offered, offered_marks, take_marks
     from readerapp.tasks.sources import ShownSource, show_sighting, show_source
     from readerapp.tasks.starting import first_rows
-    from readerapp.tasks.styles import Copied, Style, add_style, copy_formatted, own_styles_folder, styles
     from readerapp.tasks.statistics import statistics
+    from readerapp.tasks.styles import (
+        Copied,
+        Style,
+        add_style,
+        citation_styles,
+        copy_formatted,
+        own_styles_folder,
+    )
     from readerapp.tasks.suggesting import suggest
     from readerapp.tasks.views import count, views
 
@@ -81,7 +88,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "about": "RELEASES diagnostics licences",
     "annotating": "annotations annotations_file annotations_text",
-    "bib_files": "Rendered foreign_entries",
+    "bib_files": "Rendered canonical foreign_entries",
     "live_bib": "Followed bibliographies follow write_bibliography",
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "checked": "KIND_WORDS Checked Found",
@@ -95,12 +102,12 @@ _HOMES = {
     "looking": "compare complete_tag duplicate_pairs duplicates named origins page_change paper papers "
     "past_imports receipt rows rows_of_page selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
-    "publishing": "RELATED_FORMS PageWords RelatedWork bibliography_file bibliography_text page_file page_text "
-    "related_file related_text",
+    "publishing": "RELATED_FORMS PageWords RelatedWork bibliography_file bibliography_text page_file "
+    "page_text related_file related_text",
     "shared_marks": "Offered offered_marks take_marks",
     "sources": "ShownSource show_sighting show_source",
     "starting": "first_rows",
-    "styles": "Copied Style add_style copy_formatted own_styles_folder styles",
+    "styles": "Copied Style add_style citation_styles copy_formatted own_styles_folder",
     "statistics": "statistics",
     "suggesting": "suggest",
     "views": "count views",
@@ -135,8 +142,10 @@ __all__ = [
     "bibliographies",
     "bibliography_file",
     "bibliography_text",
+    "canonical",
     "check",
     "check_citations",
+    "citation_styles",
     "close_library",
     "compact",
     "compare",
@@ -192,7 +201,6 @@ __all__ = [
     "statistics",
     "stop_finding",
     "stop_reading",
-    "styles",
     "suffix",
     "suggest",
     "take_marks",
