@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 NAMES = frozenset(
-    """import list show edit export related-work styles snapshots views bibliographies undo redo check backup compact
-    restore""".split()
+    """import list show edit export related-work styles snapshots views bibliographies
+    undo redo check backup compact restore""".split()
 )
 
 

@@ -110,3 +110,9 @@ def serious(number: int) -> str:
 def count(number: int) -> str:
     """How many papers."""
     return "1 paper" if number == 1 else f"{number:,} papers"
+
+
+def left_out(keys: tuple[str, ...]) -> str:
+    """Which papers a .bib has no place for."""
+    named = ", ".join(keys)
+    return f"Left out, because the file has these keys for other papers: {named}."

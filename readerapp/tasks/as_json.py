@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from readerapp.model.bibliographies import Bibliography
 from readerapp.model.entry import Skipped
 from readerapp.model.highlights import Highlight
 from readerapp.model.lists import Health, SavedView, SnapshotLine
@@ -130,6 +131,27 @@ def health(found: Health) -> Json:
         "index": found.index,
         "last_backup": found.last_backup,
         "problems": list(found.problems),
+    }
+
+
+def bibliography(one: Bibliography) -> Json:
+    """A file that follows a view."""
+    done = one.outcome
+    return {
+        "view": one.view,
+        "path": one.path,
+        "format": one.format,
+        "abstracts": one.abstracts,
+        "notes": one.notes,
+        "paused": one.paused,
+        "written_at": one.written_at or None,
+        "new": done.new,
+        "changed": done.changed + done.corrected,
+        "removed": done.removed,
+        "keys_changed": done.rekeyed,
+        "foreign": done.foreign,
+        "left_out": list(done.left_out),
+        "failure": one.failure or None,
     }
 
 

@@ -106,11 +106,14 @@ def write_bib(
     if old and not replacing:
         _refuse_binary(path, old)
     merged = citations.merge(b"" if replacing or old is None else old, ours, entries)
+    touched = careful and bool(known) and old is not None and known != _sha256(old)
     if old is not None and merged.data == old:
+        if touched and citations.foreign_entries(old, merged.entries):
+            return BibWritten(None, len(entries), changes)  # asked about when there is something to write
         if not library.read_only and (known, ours) != (_sha256(old), merged.entries):
             library.bibliographies.note_written(str(path), _sha256(old), merged.entries, None)
         return BibWritten(None, len(entries), changes)
-    if careful and known and old is not None and known != _sha256(old):
+    if touched:
         raise AppError(CHANGED_ELSEWHERE)
     files.write_bytes(path, [merged.data])
     if not library.read_only:

@@ -40,6 +40,7 @@ def follow(library: Library, rendered: Rendered | None = None, changes: Sequence
     bound = [each for each in library.bibliographies.all() if not each.paused]
     if library.read_only or not bound:
         return Followed(0, (), Changes())
+    library.cover()  # a view of words that are not indexed yet would lose entries for a moment
     done = [_follow_one(library, each, cache) for each in bound]
     failed = {path for path, _, _ in done if path}
     still = tuple(each for each in library.bibliographies.all() if each.path in failed)
