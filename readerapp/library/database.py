@@ -11,6 +11,7 @@ import logging
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -36,18 +37,22 @@ if TYPE_CHECKING:
     from readerapp.library.writer import Write, Writer
 
 CACHE_KIB = 4_000  # of each reader; mapping the file made rows no quicker and took 80 MB of memory
+YIELD = 0.005  # seconds between two steps: a lock that is asked for again at once leaves nobody else a turn
 _log = logging.getLogger(__name__)
 
 
 class Database:
     """The open files of one library. `read_only` if another process, or the disk, forbids writing.
 
+    `damage` says what was found to be wrong with the file; `taken_back` names the snapshots that a crash cut off.
     `unfinished` are snapshots that could not be taken back when their import failed (a full disk).
     """
 
     def __init__(self, folder: Path, lock: Lock | None) -> None:
         self.folder = folder
         self.read_only = lock is None
+        self.damage = ""
+        self.taken_back: tuple[str, ...] = ()
         self.unfinished: list[int] = []
         self._lock = lock
         self._local = threading.local()
@@ -58,6 +63,7 @@ class Database:
         self._index: Index | None = None
         self._index_turn = threading.Lock()  # whoever needs both turns takes this one first
         self.follower = Follower(self._catch_up)
+        self.settler = Follower(self._settle)
         self._generation = 0
         self._stoppable: set[sqlite3.Connection] = set()
 
@@ -72,6 +78,10 @@ class Database:
                 connection = self._connect_reader()
             self._local.connection = connection
         return connection
+
+    def protect(self, damage: str) -> None:
+        """Write no more: the file was found to be damaged, and each write could spoil more."""
+        self.read_only, self.damage = True, damage
 
     @contextmanager
     def stoppable(self) -> "Iterator[sqlite3.Connection]":
@@ -135,7 +145,8 @@ class Database:
         self.follower.wake()
 
     def close(self) -> None:
-        """Close every connection and let go of the lock. The index learns the rest next time."""
+        """Close every connection and let go of the lock. What is still to follow, follows next time."""
+        self.settler.stop(lambda: None)
         self.follower.stop(self._interrupt_index)
         if self._index:
             self._index.close()
@@ -147,6 +158,25 @@ class Database:
             self._writer.close()
         if self._lock:
             self._lock.release()
+
+    def settle_rest(self) -> None:
+        """Wait until all papers have followed what was undone or done again."""
+        if not self.read_only:
+            self.settler.wake()
+            self.settler.wait()
+
+    def _settle(self, stopping: Asked) -> None:
+        """Step by step, so that others write between. A full disk lets the rest wait for the next write."""
+        from readerapp.library import settling
+
+        try:
+            while not stopping():
+                with self.writing() as write:
+                    if not settling.step(write.sql):
+                        return
+                time.sleep(YIELD)
+        except AppError as error:
+            _log.warning("What was undone has not followed everywhere: %s", error.sentence)
 
     def _catch_up(self, stopping: Asked) -> None:
         """The library is committed by now, so a fault of the index is no fault of the action."""

@@ -1,4 +1,4 @@
-"""The thread on which the full-text index follows the library, so that nobody who writes waits for it."""
+"""Threads for what follows from a write by itself, so that nobody who writes waits for it."""
 
 import threading
 from collections.abc import Callable
@@ -10,7 +10,7 @@ Asked = Callable[[], bool]
 class Follower:
     """Calls `catch_up(stopping)` after every commit that it is told of, never twice at a time.
 
-    `inline` is for tests that are plain sequences: whoever wrote goes on when all of it is indexed.
+    `inline` is for tests that are plain sequences: whoever wrote goes on when all of it has followed.
     """
 
     inline: ClassVar[bool] = False
@@ -31,7 +31,7 @@ class Follower:
         with self._news:
             self._told += 1
             if not self._stopping and not (self._thread and self._thread.is_alive()):
-                self._thread = threading.Thread(target=self._follow, name="index", daemon=True)
+                self._thread = threading.Thread(target=self._follow, name="follower", daemon=True)
                 self._thread.start()
             self._news.notify_all()
 
@@ -42,7 +42,7 @@ class Follower:
             self._news.wait_for(lambda: self._covered >= told or self._stopping, seconds)
 
     def is_behind(self) -> bool:
-        """True while there are commits that the index may not know."""
+        """True while there are commits that were not followed."""
         return self._told > self._covered
 
     def is_stopping(self) -> bool:

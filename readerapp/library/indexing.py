@@ -73,7 +73,7 @@ class Index:
         return first is not None and first <= last
 
     def interrupt(self) -> None:
-        """Let another thread's `catch_up` end at once, and lose a slice: it raises `sqlite3.OperationalError`."""
+        """Let `catch_up` on another thread lose its slice and raise `sqlite3.OperationalError`."""
         self._sql.interrupt()
 
     @property

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from readerapp.errors import AppError
-from readerapp.library import clock, dating, merging
+from readerapp.library import clock, dating, merging, settling
 from readerapp.library.done import Done
 from readerapp.library.patches import Patch
 from readerapp.library.settle import settle
@@ -120,12 +120,18 @@ def _play(
 
 
 def _withdraw(sql: sqlite3.Connection, snapshots: list[int], *, withdrawn: bool) -> Changes:
-    """Hear these snapshots no longer, or again. What the reader marked since stays."""
+    """Hear these snapshots no longer, or again. What the reader marked since stays.
+
+    Of a huge import most papers follow in steps of their own (`settling.step`).
+    """
     numbers = json.dumps(snapshots)
     where = "IN (SELECT value FROM json_each(?))"
     sql.execute(f"UPDATE snapshot SET withdrawn = ? WHERE id {where}", (int(withdrawn), numbers))
     proved = merging.by_snapshots(sql, snapshots)
     merged = merging.play(sql, [each.inverse() for each in reversed(proved)] if withdrawn else proved)
+    if settling.is_huge(sql, numbers):
+        settling.begin(sql, snapshots)
+        return Changes(papers=None, lists=True, snapshots=True, tags=True)
     seen = sql.execute(f"SELECT DISTINCT paper_id FROM sighting WHERE snapshot_id {where}", (numbers,))
     papers = [row[0] for row in seen]
     settle(sql, papers)

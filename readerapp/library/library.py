@@ -4,6 +4,7 @@ Reads may come from any thread (each has its own query-only connection). Writes 
 turns, each a short transaction, so that a key press never waits for a whole import.
 """
 
+import os
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -66,6 +67,25 @@ class Library:
         """True if another process has it open, or the disk forbids writing."""
         return self._database.read_only
 
+    def read_only_because(self) -> str:
+        """Why nothing can be changed, as a sentence; empty if it can."""
+        if not self.read_only:
+            return ""
+        if self._database.damage:
+            return f"The library is damaged: {self._database.damage}"
+        if not os.access(self.folder, os.W_OK):
+            return "You may not write into its folder, or its disk is write-protected."
+        return "Another program has it open and writes to it."
+
+    def protect(self, damage: str) -> None:
+        """Write no more: the file was found to be damaged."""
+        self._database.protect(damage)
+
+    @property
+    def taken_back(self) -> tuple[str, ...]:
+        """The snapshots whose import a crash had cut off, and which were therefore taken back on opening."""
+        return self._database.taken_back
+
     def warm_up(self) -> None:
         """Load what the first write needs (0.4 s), at a moment when nobody waits."""
         if not self.read_only:
@@ -96,7 +116,7 @@ class Library:
         self._database.stop()
 
     def _let_index_follow(self) -> None:
-        """A page of papers, or a note, is indexed in milliseconds: questions wait for that, not for a dump."""
+        """A page of papers, or a note, is indexed in milliseconds: questions wait for it, not for a dump."""
         follower = self._database.follower
         if follower.is_behind() and search.is_near(self._database.reader()):
             follower.wait(PATIENCE)
@@ -282,6 +302,13 @@ class Library:
         with sentences(self.folder):
             return citing.ignored(self._database.reader())
 
+    def keys(self) -> "dict[str, tuple[int, bool]]":
+        """Every citation key with its paper, and whether it is the one that is used now."""
+        from readerapp.library import keys
+
+        with sentences(self.folder):
+            return keys.all_keys(self._database.reader())
+
     def has_key(self, key: str) -> bool:
         """True if a paper has this citation key, or had it once; case does not count."""
         from readerapp.library import keys
@@ -289,8 +316,17 @@ class Library:
         with sentences(self.folder):
             return keys.is_taken(self._database.reader(), key)
 
+    def unsettled(self) -> int:
+        """How many papers of a huge import have not followed its undo, or redo, yet."""
+        from readerapp.library import settling
+
+        with sentences(self.folder):
+            return settling.left(self._database.reader())
+
     def cover(self) -> None:
-        """Wait until the full-text search covers all papers, as far as it can."""
+        """Wait until all that follows by itself has followed: a huge undo, and the full-text search."""
+        if self.unsettled():
+            self._database.settle_rest()
         self._database.catch_up()
 
     @contextmanager
@@ -315,20 +351,31 @@ class Library:
         from readerapp.library import journal
 
         with self._writing() as write:
-            return journal.undo(write, action)
+            done = journal.undo(write, action)
+        self._follow_huge()
+        return done
 
     def redo(self) -> Done:
         """Do again what was undone last."""
         from readerapp.library import journal
 
         with self._writing() as write:
-            return journal.redo(write)
+            done = journal.redo(write)
+        self._follow_huge()
+        return done
 
     def begin_import(self) -> Importer:
         """An import, to be finished or cancelled."""
         if self._database.unfinished:
             _take_back(self._database)
+        if self.unsettled():
+            self._database.settle_rest()  # a paper that is about to go would count as there already
         return Importer(self._database)
+
+    def _follow_huge(self) -> None:
+        """Let the papers of a huge import follow, if that was undone or done again."""
+        if self._database.reader().execute("SELECT 1 FROM unsettled LIMIT 1").fetchone():
+            self._database.settler.wake()
 
     def freeze_keys(self, ids: Iterable[int], propose: ProposeKey) -> set[int]:
         """Give each paper that has none a citation key, for ever. Returns the papers that got one."""
@@ -399,13 +446,17 @@ def _recover(database: Database) -> None:
     """Take back imports that a crash cut off, and let the index catch up, before anything else."""
     with sentences(database.folder):
         reader = database.reader()
-        unfinished = reader.execute("SELECT id FROM snapshot WHERE NOT finished").fetchall()
+        unfinished = reader.execute("SELECT id, name FROM snapshot WHERE NOT finished").fetchall()
         behind = search.behind(reader)
-    database.unfinished = [row[0] for row in unfinished]
+        unsettled = reader.execute("SELECT 1 FROM unsettled LIMIT 1").fetchone()
+    database.unfinished = [number for number, _ in unfinished]
+    database.taken_back = tuple(name for _, name in unfinished)
     if unfinished:
         _take_back(database)
     elif behind:
         database.follower.wake()
+    if unsettled:
+        database.settler.wake()
 
 
 def _take_back(database: Database) -> None:

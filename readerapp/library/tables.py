@@ -121,6 +121,15 @@ class ImprovedTable(SQLModel, table=True):
     paper_id: int = Field(primary_key=True)
 
 
+class UnsettledTable(SQLModel, table=True):
+    """A huge snapshot that was undone or done again: the papers after `after` are still to follow."""
+
+    __tablename__ = "unsettled"
+
+    snapshot_id: int = Field(primary_key=True)
+    after: int = 0
+
+
 class ClaimTable(SQLModel, table=True):
     """What a snapshot said otherwise about one field; `value` is JSON."""
 

@@ -261,4 +261,10 @@ CREATE TABLE tag (
     updated_at FLOAT NOT NULL,
     UNIQUE (folded)
 );
+
+CREATE TABLE unsettled (
+    snapshot_id INTEGER NOT NULL,
+    after INTEGER NOT NULL,
+    PRIMARY KEY (snapshot_id)
+);
 """
