@@ -15,8 +15,10 @@ BITS = "CASE WHEN {0}.hidden THEN NULL ELSE {0}.trashed + 2 * {0}.starred + 4 * 
 _TABLES = """
 PRAGMA temp_store = MEMORY;
 CREATE TEMP TABLE was_state(paper_id INTEGER PRIMARY KEY, bits INTEGER);
-CREATE TEMP TABLE was_tagged(paper_id, tag_id, there, PRIMARY KEY(paper_id, tag_id)) WITHOUT ROWID;
-CREATE TEMP TABLE was_sighted(paper_id, snapshot_id, there, PRIMARY KEY(paper_id, snapshot_id)) WITHOUT ROWID;
+CREATE TEMP TABLE was_tagged(
+    paper_id INTEGER, tag_id INTEGER, there INTEGER, PRIMARY KEY(paper_id, tag_id)) WITHOUT ROWID;
+CREATE TEMP TABLE was_sighted(
+    paper_id INTEGER, snapshot_id INTEGER, there INTEGER, PRIMARY KEY(paper_id, snapshot_id)) WITHOUT ROWID;
 CREATE TEMP TABLE was_merged(paper_id INTEGER PRIMARY KEY, merged_into INTEGER);
 CREATE INDEX temp.was_merged_into ON was_merged(merged_into);
 CREATE TEMP TABLE was_named(tag_id INTEGER PRIMARY KEY, folded TEXT, renamed INTEGER);
