@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readerapp import __version__
-from readerapp.cli import bibliographies, commands, publishing, views
+from readerapp.cli import bibliographies, commands, numbers, publishing, views
 from readerapp.cli.first_word import subcommand
 from readerapp.model.lists import Sort
 from readerapp.model.query_fields import FIELDS, STATES, THINGS
@@ -144,6 +144,7 @@ COMMANDS = {
     ),
     "undo": Command(commands.undo, "take an action back", _undo_arguments),
     "redo": Command(commands.redo, "do again what was undone last"),
+    "statistics": Command(numbers.run, "what you triaged and read, what is on the rise", numbers.arguments),
     "check": Command(commands.check, "health of the library, or its citations", _check_arguments, True),
     "backup": Command(commands.backup, "copy the library, verified", _backup_arguments),
     "compact": Command(commands.compact, "make the library's files as small as they can be"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 NAMES = frozenset(
     """import list show edit export related-work styles snapshots views bibliographies
-    undo redo check backup compact restore""".split()
+    undo redo statistics check backup compact restore""".split()
 )
 
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     )
     from readerapp.tasks.checked import KIND_WORDS, Checked, Found
     from readerapp.tasks.checking import check_citations, ignore, preview, repair_all
+    from readerapp.tasks.cited import Cited, CitedPaper, Missing, cited, export_cited, is_manuscript
     from readerapp.tasks.dating import Corrected, correct_date
+    from readerapp.tasks.drafts import Recovered, drop_draft, keep_draft, recover_drafts
     from readerapp.tasks.editing import do, history, redo, undo
     from readerapp.tasks.exporting import (
         COPY_STYLES,
@@ -38,7 +40,18 @@ if TYPE_CHECKING:
     )
     from readerapp.tasks.finding import find, find_first, stop_finding
     from readerapp.tasks.indexing import cover, coverage
-    from readerapp.tasks.keeping import backup, check, compact, restore
+    from readerapp.tasks.keeping import (
+        Backup,
+        Salvaged,
+        back_up_if_due,
+        backup,
+        backups_in,
+        check,
+        compact,
+        readable_rows,
+        restore,
+        salvage,
+    )
     from readerapp.tasks.live_bib import Followed, bibliographies, follow, write_bibliography
     from readerapp.tasks.looking import (
         compare,
@@ -93,12 +106,14 @@ _HOMES = {
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "checked": "KIND_WORDS Checked Found",
     "checking": "check_citations ignore preview repair_all",
+    "cited": "Cited CitedPaper Missing cited export_cited is_manuscript",
     "dating": "Corrected correct_date",
+    "drafts": "Recovered drop_draft keep_draft recover_drafts",
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
     "finding": "find find_first stop_finding",
     "indexing": "cover coverage",
-    "keeping": "backup check compact restore",
+    "keeping": "Backup Salvaged back_up_if_due backup backups_in check compact readable_rows restore salvage",
     "looking": "compare complete_tag duplicate_pairs duplicates named origins page_change paper papers "
     "past_imports receipt rows rows_of_page selection sidebar",
     "opening": "Library close_library library_exists open_library warm_up",
@@ -119,7 +134,10 @@ __all__ = [
     "KIND_WORDS",
     "RELATED_FORMS",
     "RELEASES",
+    "Backup",
     "Checked",
+    "Cited",
+    "CitedPaper",
     "Copied",
     "Corrected",
     "Export",
@@ -127,24 +145,30 @@ __all__ = [
     "Found",
     "Import",
     "Library",
+    "Missing",
     "Offered",
     "PageWords",
     "Progress",
     "RelatedWork",
     "Rendered",
+    "Salvaged",
+    "Recovered",
     "ShownSource",
     "Style",
     "add_style",
     "annotations",
     "annotations_file",
     "annotations_text",
+    "back_up_if_due",
     "backup",
+    "backups_in",
     "bibliographies",
     "bibliography_file",
     "bibliography_text",
     "canonical",
     "check",
     "check_citations",
+    "cited",
     "citation_styles",
     "close_library",
     "compact",
@@ -158,8 +182,10 @@ __all__ = [
     "coverage",
     "diagnostics",
     "do",
+    "drop_draft",
     "duplicate_pairs",
     "duplicates",
+    "export_cited",
     "export_file",
     "export_text",
     "find",
@@ -171,6 +197,8 @@ __all__ = [
     "ignore",
     "import_files",
     "import_text",
+    "is_manuscript",
+    "keep_draft",
     "library_exists",
     "licences",
     "named",
@@ -185,7 +213,9 @@ __all__ = [
     "papers",
     "past_imports",
     "preview",
+    "readable_rows",
     "receipt",
+    "recover_drafts",
     "redo",
     "related_file",
     "related_text",
@@ -193,6 +223,7 @@ __all__ = [
     "restore",
     "rows",
     "rows_of_page",
+    "salvage",
     "sample_file",
     "selection",
     "show_sighting",

@@ -10,7 +10,9 @@ from readerapp.model.lists import Health, SavedView, SnapshotLine
 from readerapp.model.names import unbraced
 from readerapp.model.paper import Paper, Sighting
 from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.model.statistics import Statistics, Timeline
 from readerapp.tasks.checked import Checked, Found
+from readerapp.tasks.cited import Cited
 from readerapp.tasks.dating import Corrected
 
 Json = dict[str, Any]
@@ -91,6 +93,29 @@ def _finding(found: Found) -> Json:
     }
 
 
+def cited(what: Cited) -> Json:
+    """What a manuscript cites."""
+    return {
+        "cited": [
+            {"key": each.key, "paper": each.paper, "title": each.title, "current_key": each.current or each.key}
+            for each in what.found
+        ],
+        "missing": [
+            {
+                "key": each.key,
+                "near": list(each.near),
+                "title": each.title or None,
+                "bib": each.bib or None,
+                "paper": each.paper,
+                "paper_key": each.current or None,
+            }
+            for each in what.missing
+        ],
+        "everything": what.everything,
+        "query": what.query,
+    }
+
+
 def snapshot(line: SnapshotLine) -> Json:
     """One imported snapshot."""
     return {
@@ -153,6 +178,33 @@ def bibliography(one: Bibliography) -> Json:
         "left_out": list(done.left_out),
         "failure": one.failure or None,
     }
+
+
+def statistics(found: Statistics) -> Json:
+    """What was triaged and read, and what is on the rise; series have one number a bucket of days."""
+    return {
+        "first": found.period.first.isoformat(),
+        "last": found.period.last.isoformat(),
+        "counted_since": found.since or None,
+        "days": [[each.first.isoformat(), each.last.isoformat()] for each in found.triaged.buckets],
+        "triaged": _series(found.triaged),
+        "read": _series(found.read),
+        "inbox": _series(found.inbox),
+        "tags": _series(found.tags),
+        "categories": _series(found.categories),
+        "terms_since": found.terms_since,
+        "terms": [
+            {"term": each.text, "papers": each.now, "of": each.of_now, "before": each.before,
+             "before_of": each.of_before}
+            for each in found.terms
+        ],
+        "authors": [{"name": each.name, "read": each.count} for each in found.authors],
+        "sources": [{"name": each.name, "shown": each.count, "kept": each.second} for each in found.sources],
+    }  # fmt: skip
+
+
+def _series(timeline: Timeline) -> Json:
+    return {each.key: list(each.values) for each in timeline.series}
 
 
 def _skipped(item: Skipped) -> Json:

@@ -260,6 +260,8 @@ PAPER = (
            single=("T",), keys=("Ctrl+T",), icon="tag", when=When.SELECTED, listed=True, writes=True),
     Action("note", "paper", N("actions", "N&ote"), lambda do: do.papers.edit_note(),
            single=("N",), keys=("Ctrl+Shift+N",), icon="note", when=When.SELECTED, listed=True, writes=True),
+    Action("note-view", "paper", N("actions", "Read or &write note"), lambda do: do.papers.turn_note(),
+           single=("V",), keys=("Ctrl+Shift+V",), when=When.SELECTED),
     Action("highlight", "paper", N("actions", "&Highlight"), lambda do: do.papers.highlight(),
            single=("H",), keys=("Ctrl+Shift+J",), icon="highlight", when=When.SELECTED, writes=True),
     Action("correct", "paper", N("actions", "&Correct…"), lambda do: do.organise.correct(),
@@ -309,6 +311,8 @@ TAGS = (
 TOOLS = (
     Action("calendar", "tools", N("actions", "&Calendar of pages…"), lambda do: do.library.show_calendar(),
            keys=("Ctrl+Shift+H",), icon="snapshot"),
+    Action("statistics", "tools", N("actions", "&Statistics…"), lambda do: do.dialogs.statistics(),
+           keys=("Ctrl+Shift+T",), icon="statistics"),
     Action("duplicates", "tools", N("actions", "Possible &duplicates…"), lambda do: do.organise.duplicates(),
            keys=("Ctrl+Shift+P",), icon="all"),
     Action("check-citations", "tools", N("actions", "Chec&k citations…"), lambda do: do.citing.check(),

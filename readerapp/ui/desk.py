@@ -38,6 +38,7 @@ class Lane(StrEnum):
     LISTS = "lists"
     ROWS = "rows"
     COUNTS = "counts"
+    SUMS = "sums"  # statistics: seconds on a large library, for which no count waits
 
 
 class Written(Protocol):
@@ -183,6 +184,10 @@ class Desk(QObject):
         """True if no answer is outstanding."""
         return self._outstanding == 0
 
+    def is_closed(self) -> bool:
+        """True as soon as nobody waits for an answer any more."""
+        return self._closed
+
     def close(self) -> None:
         """Finish every write, drop every question, close the library. The desk is of no use after it."""
         if self._closed:
@@ -190,7 +195,7 @@ class Desk(QObject):
         self._closed = True
         if self.library is not None:
             tasks.stop_finding(self.library)
-        for lane in (Lane.LISTS, Lane.ROWS, Lane.COUNTS):
+        for lane in (Lane.LISTS, Lane.ROWS, Lane.COUNTS, Lane.SUMS):
             self._lanes[lane].shutdown(wait=True, cancel_futures=True)
         for lane in (Lane.BRING, Lane.WRITE):
             self._lanes[lane].shutdown(wait=True)

@@ -13,6 +13,7 @@ from readerapp.ui.preferences import Preferences
 if TYPE_CHECKING:  # the menus are made with these
     from readerapp.ui.menus import Menus
     from readerapp.ui.preferences_dialog import PreferencesDialog
+    from readerapp.ui.statistics_window import StatisticsWindow
 
 
 class Dialogs(QObject):
@@ -35,6 +36,7 @@ class Dialogs(QObject):
         self._known = known
         self._go = go
         self._dialog: PreferencesDialog | None = None
+        self._statistics: StatisticsWindow | None = None
 
     def palette(self) -> None:
         """Find a command, a view or a tag by a few letters."""
@@ -55,11 +57,26 @@ class Dialogs(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
+    def statistics(self) -> None:
+        """What the library says about its reader."""
+        from readerapp.ui.statistics_window import StatisticsWindow
+
+        if self._statistics is None:
+            self._statistics = StatisticsWindow(self._desk, self._window)
+            self._statistics.query_wanted.connect(self._go)
+            self._statistics.destroyed.connect(self._forget_statistics)
+        self._statistics.show()
+        self._statistics.raise_()
+        self._statistics.activateWindow()
+
     def about(self) -> None:
         """The version, the licences, what a bug report needs."""
         from readerapp.ui.about import About
 
         About(self._desk, self._window).open()
+
+    def _forget_statistics(self) -> None:
+        self._statistics = None
 
     def _forget(self) -> None:
         self._dialog = None

@@ -34,6 +34,7 @@ class ListPane(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self._stack)
         layout.addWidget(self.hints)
+        self._column = layout
         self.toast = Toast(self)
         self.toast.left.connect(self.take_focus)
         self.empty.primary_clicked.connect(lambda: self.wanted.emit(self._says.first[1]))
@@ -41,9 +42,7 @@ class ListPane(QWidget):
 
     def put_above(self, strip: QWidget) -> None:
         """Let a strip stand right above the papers."""
-        layout = self._stack.parentWidget().layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self._stack), strip)
+        self._column.insertWidget(self._column.indexOf(self._stack), strip)
 
     def show_list(self) -> None:
         """Show the papers; the focus goes with them if it was in this pane."""
