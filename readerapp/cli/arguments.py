@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readerapp import __version__
-from readerapp.cli import bibliographies, commands, numbers, publishing, views
+from readerapp.cli import bibliographies, cited, commands, numbers, publishing, views
 from readerapp.cli.first_word import subcommand
 from readerapp.model.lists import Sort
 from readerapp.model.query_fields import FIELDS, STATES, THINGS
@@ -146,6 +146,7 @@ COMMANDS = {
     "redo": Command(commands.redo, "do again what was undone last"),
     "statistics": Command(numbers.run, "what you triaged and read, what is on the rise", numbers.arguments),
     "check": Command(commands.check, "health of the library, or its citations", _check_arguments, True),
+    "cited": Command(cited.run, "which papers a manuscript cites; just these as a .bib", cited.arguments),
     "backup": Command(commands.backup, "copy the library, verified", _backup_arguments),
     "compact": Command(commands.compact, "make the library's files as small as they can be"),
     "restore": Command(commands.restore, "put a backup in the library's place", _restore_arguments),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 NAMES = frozenset(
-    """import list show edit export related-work styles snapshots views bibliographies
+    """import list show edit export related-work cited styles snapshots views bibliographies
     undo redo statistics check backup compact restore""".split()
 )
 

@@ -38,7 +38,7 @@ SELECT paper_id FROM paper_tag WHERE tag_id IN
     (SELECT id FROM tag WHERE folded = ? OR ? = substr(folded, 1, ?))
 """
 _IDENTIFIED = "SELECT paper_id FROM identifier WHERE scheme = ? AND value = ?"
-_KEYED = "SELECT paper_id FROM citation_key WHERE key = ? COLLATE NOCASE"
+_KEYED = "SELECT paper_id FROM citation_key WHERE key COLLATE NOCASE IN (SELECT value FROM json_each(?))"
 _SIGHTED = """
 SELECT paper_id FROM sighting WHERE snapshot_id IN (SELECT value FROM json_each(?1))
 UNION ALL SELECT m.merged_into FROM paper m JOIN sighting g ON g.paper_id = m.id
@@ -172,7 +172,7 @@ class Compiler:
                 found = identifier(scheme, value)
                 return self._among(_IDENTIFIED, scheme, found.value if found else storable(value))
             case q.Key(value):
-                return self._among(_KEYED, storable(value))
+                return self._among(_KEYED, json.dumps([storable(key.strip()) for key in value.split(",")]))
             case q.InSnapshot():
                 return self._in_snapshot(node)
             case q.Number(name, span):

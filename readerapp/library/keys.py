@@ -78,6 +78,15 @@ def _some(keys: list[str]) -> str:
     return ", ".join(keys[:_NAMED]) + more
 
 
+def all_keys(sql: sqlite3.Connection) -> dict[str, tuple[int, bool]]:
+    """Every key that papers outside the Trash have or had: its paper, and whether it is the current one."""
+    statement = """
+        SELECT k.key, k.paper_id, k.current FROM citation_key k JOIN state s ON s.paper_id = k.paper_id
+        WHERE NOT s.trashed AND NOT s.hidden ORDER BY k.key
+    """
+    return {key: (paper, bool(current)) for key, paper, current in sql.execute(statement)}
+
+
 def freeze(sql: sqlite3.Connection, papers: Iterable[Paper], propose: Propose) -> set[int]:
     """Give keys to these papers. No two keys differ in case only: BibTeX would take them for one."""
 

@@ -50,7 +50,7 @@ FIELDS = (
     Field("openreview", "id", "rJl-b3RcF7", N("query", "OpenReview identifier")),
     Field("acl", "id", "P19-1001", N("query", "ACL Anthology identifier")),
     Field("pmid", "id", "31452104", N("query", "PubMed identifier")),
-    Field("key", "key", "vaswani2017attention", N("query", "citation key")),
+    Field("key", "key", "vaswani2017attention", N("query", "citation key; several with commas between them")),
     Field("snapshot", "snapshot", "3", N("query", "number of an import; 3/added, 3/new, 3/gone, 3/up, …")),
     Field("view", "view", '"To review"', N("query", "all that a saved view finds")),
     Field("sort", "sort", "added-", N("query", "the order; a minus behind it turns it round")),

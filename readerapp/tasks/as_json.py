@@ -97,7 +97,12 @@ def cited(what: Cited) -> Json:
     """What a manuscript cites."""
     return {
         "cited": [
-            {"key": each.key, "paper": each.paper, "title": each.title, "current_key": each.current or each.key}
+            {
+                "key": each.key,
+                "paper": each.paper,
+                "title": each.title,
+                "current_key": each.current or each.key,
+            }
             for each in what.found
         ],
         "missing": [

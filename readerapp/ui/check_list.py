@@ -49,7 +49,7 @@ class FindingList(QTreeView):
                 head.appendRow(_line(found))
         for row in range(self.found.rowCount()):
             self.setExpanded(self.found.index(row, 0), few or self._kind_at(row) in opened)
-        self._go_to(*place)
+        self._go_to(*place, few=few)
 
     def current(self) -> tasks.Found | None:
         """The finding that is looked at; None for the line of a kind."""
@@ -80,12 +80,12 @@ class FindingList(QTreeView):
         index = self.currentIndex()
         return self.current_kind(), index.row() if self.current() else -1
 
-    def _go_to(self, kind: str, row: int) -> None:
+    def _go_to(self, kind: str, row: int, *, few: bool) -> None:
         heads = [self.found.index(at, 0) for at in range(self.found.rowCount())]
         if not heads:
             return
         head = next((each for each in heads if each.data(KIND_ROLE) == kind), heads[0])
-        at = max(0, min(row, self.found.rowCount(head) - 1)) if row >= 0 or not kind else -1
+        at = max(0, min(row, self.found.rowCount(head) - 1)) if row >= 0 or (few and not kind) else -1
         self.setCurrentIndex(self.found.index(at, 0, head) if at >= 0 else QModelIndex(head))
 
     def _kind_at(self, row: int) -> str:
