@@ -39,7 +39,7 @@ class FreshRows:
         self._snapshot = snapshot
         self._day = day
         self._now = clock.iso()
-        self._uids = ""
+        self._uids = b""
         self._rows: dict[str, list[Row]] = {table: [] for table in _COLUMNS}
         self._identifiers: list[Row] = []
         self._claims: list[Row] = []
@@ -82,11 +82,11 @@ class FreshRows:
         sql.executemany("INSERT OR IGNORE INTO identifier VALUES (?, ?, ?)", self._identifiers)
         sql.executemany(INSERT_CLAIM, self._claims)
 
-    def _uid(self) -> str:
+    def _uid(self) -> bytes:
         """A name that no other paper has, cut from random bytes that are drawn for many at once."""
         if not self._uids:
-            self._uids = os.urandom(_UID * 256).hex()
-        uid, self._uids = self._uids[: 2 * _UID], self._uids[2 * _UID :]
+            self._uids = os.urandom(_UID * 256)
+        uid, self._uids = self._uids[:_UID], self._uids[_UID:]
         return uid
 
 

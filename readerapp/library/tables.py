@@ -51,7 +51,7 @@ class PaperTable(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    uid: str
+    uid: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     title: str
     title_hash: int = Field(index=True)
     authors: str = "[]"
@@ -145,17 +145,18 @@ class ClaimTable(SQLModel, table=True):
 class StateTable(SQLModel, table=True):
     """The reader's marks, with the day that lists are ordered by (written by ingest alone).
 
+    The indexes are read backwards: filled forwards, as large imports come in order of time, their pages are full.
     `hidden` papers belong to undone imports only. `status` counts in the order of `Status`. `has` are the
     bits of `facts.THINGS`, written by ingest too. `done_at` is in seconds, for papers that are done.
     """
 
     __tablename__ = "state"
     __table_args__ = (
-        Index("state_shelf", "hidden", "trashed", "status", text("order_on DESC"), "paper_id"),
-        Index("state_all", "hidden", "trashed", text("order_on DESC"), "paper_id"),
+        Index("state_shelf", "hidden", "trashed", "status", "order_on", text("paper_id DESC")),
+        Index("state_all", "hidden", "trashed", "order_on", text("paper_id DESC")),
         Index(
             "state_star",
-            *("hidden", "trashed", text("order_on DESC"), "paper_id"),
+            *("hidden", "trashed", "order_on", text("paper_id DESC")),
             sqlite_where=text("starred = 1"),
         ),
         Index("state_done", "done_at", sqlite_where=text("done_at IS NOT NULL")),

@@ -83,7 +83,7 @@ def test_every_paper_has_a_name_of_its_own(library: Library) -> None:
     bring(library, page(*(f"Paper number {number}" for number in range(600))))
     uids = [row[0] for row in library._database.reader().execute("SELECT uid FROM paper")]
     assert len(set(uids)) == 600
-    assert {len(uid) for uid in uids} == {32}
+    assert {len(uid) for uid in uids} == {16}
 
 
 def _row(reader: sqlite3.Connection, table: str) -> dict[str, Any]:

@@ -46,7 +46,8 @@ def test_step_by_step_it_becomes_what_it_is_in_one(
     for _ in range(25):
         turned_clock.pass_(100)
         _act(chance, library)
-    action = bring(library, SECOND) and library.history(1)[0].id
+    bring(library, SECOND)
+    action = library.history(1)[0].id
     after = dump(library)
     with monkeypatch.context() as patch:
         patch.setattr(settling, "AT_ONCE", 10**6)

@@ -137,7 +137,7 @@ CREATE TABLE note (
 
 CREATE TABLE paper (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uid VARCHAR NOT NULL,
+    uid BLOB NOT NULL,
     title VARCHAR NOT NULL,
     title_hash INTEGER NOT NULL,
     authors VARCHAR NOT NULL,
@@ -244,10 +244,10 @@ CREATE TABLE state (
     updated_at FLOAT NOT NULL,
     PRIMARY KEY (paper_id)
 );
-CREATE INDEX state_all ON state (hidden, trashed, order_on DESC, paper_id);
+CREATE INDEX state_all ON state (hidden, trashed, order_on, paper_id DESC);
 CREATE INDEX state_done ON state (done_at) WHERE done_at IS NOT NULL;
-CREATE INDEX state_shelf ON state (hidden, trashed, status, order_on DESC, paper_id);
-CREATE INDEX state_star ON state (hidden, trashed, order_on DESC, paper_id) WHERE starred = 1;
+CREATE INDEX state_shelf ON state (hidden, trashed, status, order_on, paper_id DESC);
+CREATE INDEX state_star ON state (hidden, trashed, order_on, paper_id DESC) WHERE starred = 1;
 
 CREATE TABLE tag (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
