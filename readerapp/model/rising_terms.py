@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from readerapp.model.query import And, Or, Text, When, to_text
 from readerapp.model.readable import readable
 from readerapp.model.statistics import Term
 
@@ -16,27 +17,29 @@ _MARKUP = re.compile(r"https?://\S+|<[^>]{1,80}>|['’]s\b")
 
 # Words that say nothing about a topic: those of every English sentence, and those of every abstract.
 _EMPTY = frozenset(
-    """a about above across after again against all allow allows along already also although always am among
-    an and another any are around as at available based be became because become becomes been before being below
-    best better between beyond both but by can cannot could current currently despite did different do does
-    doing done due during e each effective effectively eg either enable enables enabling especially etc even
-    every existing extensive far few finally first five for found four from full further furthermore g had has
-    have having he hence her here high highly him his how however i ie if important improve improved improves
-    in including increasingly instead into introduce introduces is it its itself just key known large largely
-    last later lead leads least less let like many may me method methods might more moreover most much must my
-    near need needs neither new next no nor not novel now obtain of off often on once one only onto or other
-    others our out outperform outperforms outperforming over own paper papers per perform performance
-    performs please possible present presents previous prior propose proposed proposes provide provides
-    providing rather recent recently remain remains require requires respectively result results s same second
-    see seen several shall she should show shown shows significant significantly similar simple since single
-    so some state-of-the-art still strong such suggest t take task tasks than that the their them themselves
-    then there thereby therefore these they third this those though three through throughout thus to together
-    too toward towards two typically under unlike until up upon us use used useful uses using various very via
-    was way ways we well were what when where whereas whether which while who whom whose why wide widely will
-    with within without work works would yet you your achieve achieves achieving address addresses analysis
-    approach approaches code com comprehensive conduct dataset datasets demonstrate demonstrates develop
-    evaluate evaluation experimental experiments github http https llm llms model models framework
-    data""".split()
+    """
+    a about above across after again against all allow allows along already also although always am among
+    an and another any are around as at available based be became because become becomes been before being
+    below best better between beyond both but by can cannot could current currently despite did different
+    do does doing done due during e each effective effectively eg either enable enables enabling
+    especially etc even every existing extensive far few finally first five for found four from full
+    further furthermore g had has have having he hence her here high highly him his how however i ie if
+    important improve improved improves in including increasingly instead into introduce introduces is it
+    its itself just key known large largely last later lead leads least less let like many may me method
+    methods might more moreover most much must my near need needs neither new next no nor not novel now
+    obtain of off often on once one only onto or other others our out outperform outperforms outperforming
+    over own paper papers per perform performance performs please possible present presents previous prior
+    propose proposed proposes provide provides providing rather recent recently remain remains require
+    requires respectively result results s same second see seen several shall she should show shown shows
+    significant significantly similar simple since single so some state-of-the-art still strong such
+    suggest t take task tasks than that the their them themselves then there thereby therefore these they
+    third this those though three through throughout thus to together too toward towards two typically
+    under unlike until up upon us use used useful uses using various very via was way ways we well were
+    what when where whereas whether which while who whom whose why wide widely will with within without
+    work works would yet you your achieve achieves achieving address addresses analysis approach
+    approaches code com comprehensive conduct dataset datasets demonstrate demonstrates develop evaluate
+    evaluation experimental experiments github http https llm llms model models framework data
+    """.split()
 )
 
 
@@ -141,3 +144,9 @@ def _is_whole(term: Term, other: Term) -> bool:
 
 def _stem(text: str) -> str:
     return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in text.split())
+
+
+def papers_with(term: str, first: str, last: str) -> str:
+    """The query for the papers of some days (ISO, both included) that have a term in title or abstract."""
+    either = Or((Text(term, "title", quoted=True), Text(term, "abstract", quoted=True)))
+    return to_text(And((either, When("published", f"{first}..{last}"))))

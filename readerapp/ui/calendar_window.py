@@ -1,6 +1,7 @@
 """A calendar of all pages that were brought: what is there, what is missing, and the way to each."""
 
-from collections.abc import Sequence
+from calendar import monthrange
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -66,9 +67,8 @@ class CalendarWindow(QDialog):
 
     def page(self) -> SnapshotLine | None:
         """The page that is chosen beside the calendar."""
-        item = self.list.currentItem()
-        number_ = item.data(Qt.ItemDataRole.UserRole) if item else None
-        return next((page for page in self._pages if page.id == number_), None)
+        chosen = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return next((page for page in self._pages if page.id == chosen), None)
 
     def go_to(self, wanted: date) -> None:
         """Make a day the current one."""
@@ -80,7 +80,7 @@ class CalendarWindow(QDialog):
         count = here.year * 12 + here.month - 1 + months
         year, month = divmod(count, 12)
         if 1 < year < 9999:
-            last = days.calendar.monthrange(year, month + 1)[1]
+            last = monthrange(year, month + 1)[1]
             self._show(date(year, month + 1, min(here.day, last)))
 
     def _ask(self) -> None:
@@ -244,8 +244,8 @@ class CalendarWindow(QDialog):
         self.list.itemActivated.connect(lambda _item: self._open(""))
         self.open_page.clicked.connect(lambda: self._open(""))
         self.new.clicked.connect(lambda: self._open("new"))
-        self.receipt.clicked.connect(lambda: self._say(self.receipt_wanted))
-        self.date.clicked.connect(lambda: self._say(self.date_wanted))
+        self.receipt.clicked.connect(lambda: self._say(self.receipt_wanted.emit))
+        self.date.clicked.connect(lambda: self._say(self.date_wanted.emit))
         self.undo.clicked.connect(self._want_undo)
         self._desk.changed.connect(self._changed)
 
@@ -262,9 +262,9 @@ class CalendarWindow(QDialog):
             self.query_wanted.emit(queries.to_text(InSnapshot(page.id, fate)))
             self.close()
 
-    def _say(self, signal: Signal) -> None:
+    def _say(self, emit: Callable[[int], object]) -> None:
         if page := self.page():
-            signal.emit(page.id)  # type: ignore[attr-defined]
+            emit(page.id)
 
     def _want_undo(self) -> None:
         if past := self._import_of(self.page()):

@@ -202,5 +202,6 @@ def _table(data: ChartData) -> QTableWidget:
         wide = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(column, wide)
         side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-        table.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        if head := table.horizontalHeaderItem(column):
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return table

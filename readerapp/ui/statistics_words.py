@@ -7,7 +7,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from readerapp.model import query as queries
 from readerapp.model.paper import Status
-from readerapp.model.query import And, Facet, Is, Or, Text, When
+from readerapp.model.query import And, Facet, Is, Text
+from readerapp.model.rising_terms import papers_with
 from readerapp.model.statistics import Bucket, Period, Statistics, Term, Timeline
 from readerapp.ui.charts import ChartData, Kind
 from readerapp.ui.words import counted, day, number, papers, shelf_name, translate
@@ -206,7 +207,9 @@ def _terms(found: Statistics) -> ChartData:
             )
             for each in found.terms
         ),
-        queries=tuple(term_query(each.text, found) for each in found.terms),
+        queries=tuple(
+            papers_with(each.text, found.terms_since, found.period.last.isoformat()) for each in found.terms
+        ),
     )
 
 
@@ -222,13 +225,6 @@ def _term_heads() -> tuple[str, ...]:
 
 def _times(term: Term) -> str:
     return QLocale().toString(term.times, "f", 1) if term.times < 10 else number(round(term.times))
-
-
-def term_query(text: str, found: Statistics) -> str:
-    """The papers of late that have a term."""
-    either = Or((Text(text, "title", quoted=True), Text(text, "abstract", quoted=True)))
-    span = f"{found.terms_since}..{found.period.last.isoformat()}"
-    return queries.to_text(And((either, When("published", span))))
 
 
 def _authors(found: Statistics, when: str) -> ChartData:
