@@ -32,10 +32,10 @@ from readerapp.model.snapshot import Kept
 
 if TYPE_CHECKING:
     from readerapp.library.bibliographies import Bibliographies
-    from readerapp.model.annotations import Annotation, AnnotationOrder
     from readerapp.library.dating import SaidDays
     from readerapp.library.statistics import Numbers
     from readerapp.library.writer import Write
+    from readerapp.model.annotations import Annotation, AnnotationOrder
     from readerapp.model.comparing import Comparison
     from readerapp.model.pages import PageChange
 
@@ -216,6 +216,13 @@ class Library:
         from readerapp.library.bibliographies import Bibliographies
 
         return Bibliographies(self._database.reader, self._writing, self.folder)
+
+    def annotations(self, order: "AnnotationOrder") -> "list[Annotation]":
+        """Every note and highlight."""
+        from readerapp.library import highlights
+
+        with sentences(self.folder):
+            return highlights.annotations(self._database.reader(), order)
 
     def words(self, field: str, typed: str, limit: int) -> list[str]:
         """Authors, venues, feeds or categories that go on with what is typed, likeliest first."""

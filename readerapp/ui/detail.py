@@ -12,7 +12,7 @@ from readerapp.model.changes import Changes
 from readerapp.model.edits import AddTag, AppendNote, CorrectFields, RemoveTag, SetNote
 from readerapp.model.paper import Paper, PaperRow
 from readerapp.ui import links, theme
-from readerapp.ui.desk import Desk, Lane
+from readerapp.ui.desk import Desk, Done, Lane
 from readerapp.ui.find_strip import FindStrip
 from readerapp.ui.keymap import KEYS
 from readerapp.ui.messages import Messages
@@ -20,6 +20,7 @@ from readerapp.ui.note_in_view import NoteInView
 from readerapp.ui.overlay import EmptyState
 from readerapp.ui.paper_view import PaperView
 from readerapp.ui.selection_view import SelectionView
+from readerapp.ui.words import counted
 
 
 class DetailPane(QWidget):
@@ -64,6 +65,9 @@ class DetailPane(QWidget):
         KEYS.changed.connect(self._greet)
         self._desk.changed.connect(self._library_changed)
         self.view.note.written.connect(self._write_note)
+        self.view.note.typed.connect(self._keep_draft)
+        self.view.note_section.link_wanted.connect(self._open)
+        self._desk.opened.connect(self._recover_drafts)
         self.view.marking.wanted.connect(self._desk.do)
         self.view.marking.select_wanted.connect(self._explain_selecting)
         self.view.marking.found.connect(self._show_place)
@@ -121,7 +125,7 @@ class DetailPane(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be changed here, in a library that can only be read."""
-        self.view.note.setReadOnly(read_only)
+        self.view.note_section.set_read_only(read_only)
         self.many.set_read_only(read_only)
         self.view.set_read_only(read_only)
         for view in (self.view, self.many):
@@ -135,8 +139,13 @@ class DetailPane(QWidget):
     def edit_note(self) -> None:
         """Put the focus into the note."""
         if self._paper is not None:
-            self.view.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.view.note_section.write()
             self._note_in_view.follow()
+
+    def turn_note(self) -> None:
+        """Read the note, or write it."""
+        if self.shows_one():
+            self.view.note_section.toggle()
 
     def highlight(self) -> None:
         """Mark the selected words of the abstract, or let words be selected."""
@@ -220,7 +229,26 @@ class DetailPane(QWidget):
             self.view.note.keep_draft(paper, text)
             self._messages.refuse(error.sentence, self.tr("Try again"), self.view.note.save_drafts)
 
-        self._desk.do(SetNote((paper,), text), failed=keep)
+        def drop(_done: Done) -> None:
+            self._desk.run(tasks.drop_draft, paper, text, lane=Lane.WRITE)
+
+        self._desk.do(SetNote((paper,), text), then=drop, failed=keep)
+
+    def _keep_draft(self, paper: int, text: str, before: str) -> None:
+        """On the lane of writes: a draft never comes after the note that it became."""
+        self._desk.run(tasks.keep_draft, paper, text, before, lane=Lane.WRITE)
+
+    def _recover_drafts(self) -> None:
+        library = self._desk.library
+        if library is not None and not library.read_only:
+            self._desk.write(tasks.recover_drafts, then=self._tell_recovered)
+
+    def _tell_recovered(self, found: tasks.Recovered) -> None:
+        if len(found.titles) == 1:
+            self._messages.tell(self.tr("Recovered a note on “{title}”.").format(title=found.titles[0]))
+        elif found.titles:
+            text = counted("DetailPane", "Recovered %n notes.", "Recovered a note.", len(found.titles))
+            self._messages.tell(text)
 
     def _append_note(self, text: str) -> None:
         self._desk.do(AppendNote(self._chosen, text))

@@ -1,6 +1,6 @@
 """Keeps what is being written in view while the pane around it scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from readerapp.ui import theme
@@ -16,7 +16,10 @@ class NoteInView(QObject):
         self._page = page
         self._note = note
         note.cursorPositionChanged.connect(self.follow)
-        page.installEventFilter(self)  # the page grows with the note, a moment after the key
+        for each in (page, note):
+            each.installEventFilter(self)  # the page grows with the note, a moment after the key
+        self._later = QTimer(self, singleShot=True, interval=0)  # and what stands between them after that
+        self._later.timeout.connect(self.follow)
 
     def follow(self) -> None:
         """Show the note if it is written in: all of it, or the cursor's line where it is too high."""
@@ -40,4 +43,5 @@ class NoteInView(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.follow()
+            self._later.start()
         return False

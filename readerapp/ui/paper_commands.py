@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from readerapp import tasks
 from readerapp.model.edits import SetSeen, SetStarred, SetStatus, SetTrashed
 from readerapp.model.paper import Paper, PaperRow, Status
+from readerapp.settings import OWN_STYLE
 from readerapp.ui import links, words
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.detail import DetailPane
@@ -110,6 +111,10 @@ class PaperCommands:
         """Write the note of the current paper."""
         self._detail.edit_note()
 
+    def turn_note(self) -> None:
+        """Read the note of the current paper as it is set, or write it."""
+        self._detail.turn_note()
+
     def highlight(self) -> None:
         """Mark the selected words of the abstract."""
         if self._detail.shows_one():
@@ -134,12 +139,27 @@ class PaperCommands:
     def copy(self, style: str) -> None:
         """Put the selection on the clipboard; an empty style is the one of the settings."""
         chosen = style or self._preferences.now.copy_format
+        if chosen == "text" and self._preferences.now.citation_style != OWN_STYLE:
+            self._copy_formatted(self._preferences.now.citation_style)
+            return
 
         def take(export: tasks.Export) -> None:
             QGuiApplication.clipboard().setText(export.text)
             self._messages.tell(copied(chosen).format(papers=words.papers(export.papers)))
 
         self._desk.write(tasks.copy_text, self._chosen(), STYLES.get(chosen, chosen), then=take)
+
+    def _copy_formatted(self, style: str) -> None:
+        """Put citations in a style on the clipboard, with their typefaces for who can show them."""
+
+        def take(copied_: tasks.Copied) -> None:
+            data = QMimeData()
+            data.setHtml(copied_.html)
+            data.setText(copied_.text)
+            QGuiApplication.clipboard().setMimeData(data)
+            self._messages.tell(copied("text").format(papers=words.papers(copied_.papers)))
+
+        self._desk.run(tasks.copy_formatted, self._chosen(), style, then=take, lane=Lane.COUNTS)
 
     def open_page(self) -> None:
         """Open the page of the current paper in the browser."""

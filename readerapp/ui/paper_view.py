@@ -18,14 +18,14 @@ from readerapp.ui.desk import Desk
 from readerapp.ui.edit_form import EditForm
 from readerapp.ui.highlight_list import HighlightList
 from readerapp.ui.id_row import IdRow
-from readerapp.ui.note_editor import NoteEditor
+from readerapp.ui.note_section import NoteSection
 from readerapp.ui.paper_sections import FeedsSection, LinksSection
 from readerapp.ui.reading_text import measure
 from readerapp.ui.row_text import isolated
 from readerapp.ui.sources_section import SourcesSection
 from readerapp.ui.state_bar import StateBar
 from readerapp.ui.tag_field import TagField
-from readerapp.ui.widgets import Label, SectionLabel, in_tab_order
+from readerapp.ui.widgets import Label, in_tab_order
 
 BETWEEN = " · "
 
@@ -55,7 +55,8 @@ class PaperView(QWidget):
         self.abstract.setAccessibleName(self.tr("Abstract"))
         self.remark = _text("body", "soft")
         self.highlights = HighlightList(self)
-        self.note = NoteEditor(self)
+        self.note_section = NoteSection(self)
+        self.note = self.note_section.editor
         self.links = LinksSection(self)
         self.bibtex = BibtexSection(desk, self)
         self.feeds = FeedsSection(self)
@@ -81,8 +82,7 @@ class PaperView(QWidget):
             (self.abstract, theme.SPACE_2),
             (self.remark, theme.SPACE_4),
             (self.highlights, 0),
-            (SectionLabel(self.tr("Note")), theme.SPACE_1),
-            (self.note, theme.SPACE_4),
+            (self.note_section, theme.SPACE_4),
             (self.links, theme.SPACE_2),
             (self.bibtex, theme.SPACE_2),
             (self.feeds, theme.SPACE_2),
@@ -159,7 +159,7 @@ class PaperView(QWidget):
         self.states.show_state(paper.status, starred=paper.starred, trashed=paper.trashed)
         self.tags.set_tags(paper.tags)
         self.marking.show_paper(paper)
-        in_tab_order([self.abstract, *self.highlights.rows(), self.note])
+        in_tab_order([self.abstract, *self.highlights.rows(), *self.note_section.tab_stops()])
         _show(self.remark, remark(paper))
         self.note.show_note(paper.id, paper.note)
         for section in (self.links, self.bibtex, self.feeds, self.sources):
@@ -169,9 +169,9 @@ class PaperView(QWidget):
         """What takes the focus, in the order of the page."""
         sections = (self.links, self.bibtex, self.feeds, self.sources)
         below = [stop for section in sections for stop in section.tab_stops()]
-        marks = self.highlights.rows()
+        own = [*self.highlights.rows(), *self.note_section.tab_stops()]
         head = [*self.form.tab_stops(), self.authors, *self.ids.tab_stops()]
-        return [*head, *self.states.tab_stops(), self.tag_field, self.abstract, *marks, self.note, *below]
+        return [*head, *self.states.tab_stops(), self.tag_field, self.abstract, *own, *below]
 
     def first_stop(self) -> QWidget:
         """Where the focus enters."""
