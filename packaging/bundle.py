@@ -67,7 +67,7 @@ def resources(root: Path) -> list[tuple[str, str]]:
 
 
 def _is_shipped(file: Path) -> bool:
-    return file.name != "README.md" and file.suffix != ".ts"
+    return file.name != "README.md"
 
 
 def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:

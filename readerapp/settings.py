@@ -101,6 +101,7 @@ class _Section:
 
 _LOOK, _READING, _KEYS, _CITING, _LIBRARY = (_Section(name) for name, _ in SECTIONS)
 THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+LANGUAGES = {"system": "Like the system", "en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 DENSITIES = {"comfortable": "Comfortable", "compact": "Compact"}
 
 
@@ -146,6 +147,19 @@ EXPORT_FORMATS = {
 }
 
 
+KEY_PATTERNS = {
+    "{author}{year}{title}": "vaswani2017attention",
+    "{author}{year}": "vaswani2017",
+    "{Author}{year}{Title}": "Vaswani2017Attention",
+    "{author}_{title}_{year}": "vaswani_attention_2017",
+    "{author}:{yy}": "vaswani:17",
+}
+KEY_PATTERN = (
+    r"(?=.{1,80}\Z)(?=.*\{)"
+    r"(?:\{(?:author|Author|year|yy|title|Title|title3)\}|[A-Za-z0-9_:.+/-])+"
+)
+
+
 @dataclass(frozen=True)
 class Settings:
     """The choices of one user. Change one with `dataclasses.replace`, then `save`."""
@@ -153,6 +167,7 @@ class Settings:
     theme: str = _LOOK.choice(
         "system", "Theme", "Light, dark or high contrast, or as the system has it.", THEMES
     )
+    language: str = _LOOK.choice("system", "Language", "Of the window, from the next start on.", LANGUAGES)
     text_size: int = _LOOK.number(
         100, "Text size", "In percent of the system's size.", lowest=80, highest=200, step=10, unit="%"
     )
@@ -183,12 +198,23 @@ class Settings:
     export_notes: bool = _CITING.switch(
         False, "Export notes", "Put your notes into exported files. They are private, so this is off."
     )
+    key_pattern: str = _CITING.choice(
+        "{author}{year}{title}",
+        "Citation keys",
+        "How new ones are made. A key that was exported or copied once never changes.",
+        KEY_PATTERNS,
+        more=KEY_PATTERN,
+    )
     library_folder: str = _LIBRARY.folder(
         "Library", "The folder with your papers, tags and notes. Another one opens at the next start."
     )
     backup_folder: str = _LIBRARY.folder(
         "Backups", "Where backups go. On another disk they also survive the loss of this one."
     )
+    backup_days: int = _LIBRARY.number(
+        7, "Back up every", "So many days after the last backup there is a new one; 0 is never.",
+        lowest=0, highest=365, unit="days",
+    )  # fmt: skip
     backups_kept: int = _LIBRARY.number(
         10, "Backups to keep", "Older ones in that folder are deleted after a new one.", lowest=1, highest=100
     )
