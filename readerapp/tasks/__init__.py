@@ -38,8 +38,8 @@ if TYPE_CHECKING:
         export_text,
         suffix,
     )
-    from readerapp.tasks.finding import find, find_first, stop_finding
-    from readerapp.tasks.indexing import cover, coverage
+    from readerapp.tasks.finding import find, find_again, find_first, stop_finding
+    from readerapp.tasks.indexing import cover, coverage, unsettled
     from readerapp.tasks.keeping import (
         Backup,
         Salvaged,
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         readable_rows,
         restore,
         salvage,
+        salvage_folder,
     )
     from readerapp.tasks.live_bib import Followed, bibliographies, follow, write_bibliography
     from readerapp.tasks.looking import (
@@ -70,7 +71,15 @@ if TYPE_CHECKING:
         selection,
         sidebar,
     )
-    from readerapp.tasks.opening import Library, close_library, library_exists, open_library, warm_up
+    from readerapp.tasks.opening import (
+        DiskFull,
+        Library,
+        LibraryDamaged,
+        close_library,
+        library_exists,
+        open_library,
+        warm_up,
+    )
     from readerapp.tasks.publishing import (
         RELATED_FORMS,
         PageWords,
@@ -82,7 +91,7 @@ if TYPE_CHECKING:
         related_file,
         related_text,
     )
-    from readerapp.tasks.shared_marks import Offered, offered_marks, take_marks
+    from readerapp.tasks.shared_marks import SHARED_PAGE, Offered, offered_marks, take_marks
     from readerapp.tasks.sources import ShownSource, show_sighting, show_source
     from readerapp.tasks.starting import first_rows
     from readerapp.tasks.statistics import statistics
@@ -111,15 +120,16 @@ _HOMES = {
     "drafts": "Recovered drop_draft keep_draft recover_drafts",
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
-    "finding": "find find_first stop_finding",
-    "indexing": "cover coverage",
-    "keeping": "Backup Salvaged back_up_if_due backup backups_in check compact readable_rows restore salvage",
+    "finding": "find find_again find_first stop_finding",
+    "indexing": "cover coverage unsettled",
+    "keeping": "Backup Salvaged back_up_if_due backup backups_in check compact readable_rows restore "
+    "salvage salvage_folder",
     "looking": "compare complete_tag duplicate_pairs duplicates named origins page_change paper papers "
     "past_imports receipt rows rows_of_page selection sidebar",
-    "opening": "Library close_library library_exists open_library warm_up",
+    "opening": "DiskFull Library LibraryDamaged close_library library_exists open_library warm_up",
     "publishing": "RELATED_FORMS PageWords RelatedWork bibliography_file bibliography_text page_file "
     "page_text related_file related_text",
-    "shared_marks": "Offered offered_marks take_marks",
+    "shared_marks": "SHARED_PAGE Offered offered_marks take_marks",
     "sources": "ShownSource show_sighting show_source",
     "starting": "first_rows",
     "styles": "Copied Style add_style citation_styles copy_formatted own_styles_folder",
@@ -134,17 +144,20 @@ __all__ = [
     "KIND_WORDS",
     "RELATED_FORMS",
     "RELEASES",
+    "SHARED_PAGE",
     "Backup",
     "Checked",
     "Cited",
     "CitedPaper",
     "Copied",
     "Corrected",
+    "DiskFull",
     "Export",
     "Followed",
     "Found",
     "Import",
     "Library",
+    "LibraryDamaged",
     "Missing",
     "Offered",
     "PageWords",
@@ -189,6 +202,7 @@ __all__ = [
     "export_file",
     "export_text",
     "find",
+    "find_again",
     "find_first",
     "first_rows",
     "follow",
@@ -199,7 +213,6 @@ __all__ = [
     "import_text",
     "is_manuscript",
     "keep_draft",
-    "is_manuscript",
     "library_exists",
     "licences",
     "named",
@@ -225,6 +238,7 @@ __all__ = [
     "rows",
     "rows_of_page",
     "salvage",
+    "salvage_folder",
     "sample_file",
     "selection",
     "show_sighting",
@@ -237,6 +251,7 @@ __all__ = [
     "suggest",
     "take_marks",
     "undo",
+    "unsettled",
     "views",
     "warm_up",
     "write_bibliography",

@@ -13,7 +13,7 @@ from readerapp.model.highlights import COLOURS, Highlight
 from readerapp.model.shared_marks import PaperMarks, Passage
 from readerapp.tasks import finding
 
-FORMAT = "readerapp-page"
+SHARED_PAGE = "readerapp-page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def take_marks(library: Library, snapshot: int) -> Done:
 
 def _marks(library: Library, snapshot: int) -> list[PaperMarks]:
     kept = library.kept_snapshot(snapshot)
-    return feeds.marks(kept.data) if kept is not None and kept.format == FORMAT and kept.data else []
+    return feeds.marks(kept.data) if kept is not None and kept.format == SHARED_PAGE and kept.data else []
 
 
 def _by_paper(library: Library, snapshot: int, marks: Sequence[PaperMarks]) -> dict[int, list[PaperMarks]]:

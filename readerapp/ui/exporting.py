@@ -12,19 +12,26 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from readerapp import tasks
-from readerapp.settings import EXPORT_FORMATS
+from readerapp.settings import EXPORT_FORMATS, OWN_STYLE
 from readerapp.ui import theme
 from readerapp.ui.check_line import CheckLine
-from readerapp.ui.desk import Desk
+from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.messages import Messages
 from readerapp.ui.preferences import Preferences
+from readerapp.ui.style_choice import fill
 from readerapp.ui.words import counted, papers, translate
+
+USUAL_STYLE = "apa"  # for a bibliography where nobody has chosen one
+PUBLISHED = {"citation": ".html", "html": ".html"}  # what is no format of `tasks.FORMATS`, and its ending
 
 
 class ExportDialog(QDialog):
@@ -49,7 +56,42 @@ class ExportDialog(QDialog):
         self.abstracts.setChecked(now.export_abstracts)
         self.notes = QCheckBox(self.tr("Notes, which are private"))
         self.notes.setChecked(now.export_notes)
+        self.style = QComboBox()
+        self.style.setAccessibleName(self.tr("Citation style"))
+        fill(self.style, now.citation_style if now.citation_style != OWN_STYLE else USUAL_STYLE)
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Title of the page"))
+        self.description = QPlainTextEdit()
+        self.description.setAccessibleName(self.tr("Description"))
+        self.description.setPlaceholderText(self.tr("What this list is about, for whom"))
+        self.description.setTabChangesFocus(True)
         self._lay_out()
+        self.format.currentIndexChanged.connect(self._fit_format)
+        self._fit_format()
+
+    def form_name(self) -> str:
+        """The format that is chosen."""
+        return str(self.format.currentData())
+
+    def page_words(self) -> tasks.PageWords:
+        """What a page says above its list."""
+        title = self.title.text().strip() or self.title.placeholderText()
+        return tasks.PageWords(title, self.description.toPlainText().strip(), notes=self.notes.isChecked())
+
+    def _fit_format(self) -> None:
+        """Ask what the format can use, and nothing else."""
+        form = self.form_name()
+        for widget, shown in (
+            (self.style, form == "citation"),
+            (self.title, form == "html"),
+            (self.description, form == "html"),
+            (self.abstracts, form not in ("citation", "html")),
+            (self.notes, form != "citation"),
+        ):
+            self.form.setRowVisible(widget, shown)
+        self.with_notes.setText(self.tr("With") if form == "html" else "")
+        if self.isVisible():  # before that it would lose its place over the window
+            self.adjustSize()
 
     def look_at(self, desk: Desk, shown: Sequence[int], selected: Sequence[int]) -> None:
         """Say in a quiet line what there is to look at in the citations of what would be exported."""
@@ -76,8 +118,13 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Papers"), self.list)
         form.addRow("", self.selection)
         form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.tr("Style"), self.style)
+        form.addRow(self.tr("Title"), self.title)
+        form.addRow(self.tr("Description"), self.description)
         form.addRow(self.tr("With"), self.abstracts)
-        form.addRow("", self.notes)
+        self.with_notes = QLabel()
+        form.addRow(self.with_notes, self.notes)
+        self.description.setFixedHeight(theme.scaled(72))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.SPACE_6] * 4)
         layout.setSpacing(theme.SPACE_4)
@@ -106,6 +153,7 @@ class Exporter:
     def ask(self, shown: Sequence[int], selected: Sequence[int]) -> None:
         """Let the reader choose, then write the file."""
         dialog = ExportDialog(len(shown), len(selected), self._preferences, self._window)
+        dialog.title.setPlaceholderText(self._list_name())
         dialog.look_at(self._desk, shown, selected)
         dialog.accepted.connect(lambda: self._choose_file(dialog, shown, selected))
         dialog.finished.connect(dialog.deleteLater)
@@ -113,23 +161,34 @@ class Exporter:
 
     def _choose_file(self, dialog: ExportDialog, shown: Sequence[int], selected: Sequence[int]) -> None:
         ids = list(selected if dialog.selection.isChecked() else shown)
-        form = str(dialog.format.currentData())
+        form = dialog.form_name()
         abstracts, notes = dialog.abstracts.isChecked(), dialog.notes.isChecked()
         self._preferences.change(export_format=form, export_abstracts=abstracts, export_notes=notes)
+        style, page = str(dialog.style.currentData()), dialog.page_words()
         files = self.file_dialog(form)
-        files.fileSelected.connect(
-            lambda name: self.write(ids, form, Path(name), abstracts=abstracts, notes=notes)
-        )
+
+        def write(name: str) -> None:
+            if form == "citation":
+                self.write_bibliography(ids, style, Path(name))
+            elif form == "html":
+                self.write_page(ids, page, Path(name))
+            else:
+                self.write(ids, form, Path(name), abstracts=abstracts, notes=notes)
+
+        files.fileSelected.connect(write)
         files.open()
 
     def file_dialog(self, form: str) -> QFileDialog:
         """Asks for the file. A name without an ending gets that of the format."""
-        suffix = tasks.suffix(form)
+        suffix = PUBLISHED.get(form) or tasks.suffix(form)
         kind = f"{EXPORT_FORMATS[form]} (*{suffix})"
+        if form == "citation":
+            kind = translate("ExportDialog", "Web page (*.html);;Markdown (*.md);;Plain text (*.txt)")
         dialog = QFileDialog(self._window, translate("ExportDialog", "Export"), QDir.homePath(), kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(f"{file_stem(self._list_name())}{suffix}")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ending_of(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
@@ -140,9 +199,37 @@ class Exporter:
             then=lambda export: self._tell(export, path),
         )
 
+    def write_bibliography(self, ids: Sequence[int], style: str, path: Path) -> None:
+        """Write a bibliography in a citation style. It takes its time, so it keeps no writing waiting."""
+        self._desk.run(
+            lambda library: tasks.bibliography_file(library, ids, style, path),
+            then=lambda export: self._tell(export, path),
+            lane=Lane.COUNTS,
+        )
+
+    def write_page(self, ids: Sequence[int], page: tasks.PageWords, path: Path) -> None:
+        """Write the list as a page to share."""
+        self._desk.write(
+            lambda library: tasks.page_file(library, ids, page, path),
+            then=lambda export: self._tell(export, path),
+        )
+
+    def related_work(self, shown: Sequence[int], selected: Sequence[int]) -> None:
+        """Show the skeleton of related work from the selection, or from the list if that is one paper."""
+        from readerapp.ui.related_window import RelatedWindow
+
+        ids = list(selected) if len(selected) > 1 else list(shown)
+        stem = file_stem(self._list_name())
+        RelatedWindow(ids, stem, self._desk, self._messages, self._window).show()
+
     def _tell(self, export: tasks.Export, path: Path) -> None:
         text = translate("ExportDialog", "Exported {papers} to {file}")
         self._messages.tell(text.format(papers=papers(export.papers), file=path.name))
+
+
+def ending_of(kind: str) -> str:
+    """The ending in a line like `Markdown (*.md)`."""
+    return kind.rpartition("*")[2].rstrip(")")
 
 
 def file_stem(name: str) -> str:

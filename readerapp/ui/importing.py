@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from readerapp import tasks
 from readerapp.errors import AppError
 from readerapp.model.changes import Changes
+from readerapp.ui import style_choice
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.end_signals import ENDING
 
@@ -18,11 +19,15 @@ FIRST_LOOK = 300  # milliseconds between two looks at the rows that an import ha
 
 
 class Bringing(QObject):
-    """`began`, then `progressed`, then `ended` with the `Import`, or with None if it could not be done."""
+    """`began`, then `progressed`, then `ended` with the `Import`, or with None if it could not be done.
+
+    `style_added` carries a citation style that was among the files.
+    """
 
     began = Signal()
     progressed = Signal(object)
     ended = Signal(object)
+    style_added = Signal(object)
     _reported = Signal(object)
     _broken = Signal()
 
@@ -41,9 +46,12 @@ class Bringing(QObject):
         return self._running > 0
 
     def files(self, paths: Sequence[Path]) -> None:
-        """Import files; a folder stands for what lies in it."""
-        if paths:
-            self._begin(tasks.import_files, list(paths))
+        """Import files; a folder stands for what lies in it. A citation style is taken in for citing."""
+        styles = [path for path in paths if path.suffix.lower() == style_choice.ENDING and path.is_file()]
+        for file in styles:
+            style_choice.take(self._desk, file, self.style_added.emit)
+        if rest := [path for path in paths if path not in styles]:
+            self._begin(tasks.import_files, rest)
 
     def text(self, text: str) -> None:
         """Import a text that was pasted or dropped."""

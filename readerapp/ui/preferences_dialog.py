@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.settings import SECTIONS, Settings, options
+from readerapp.tasks import Style
 from readerapp.ui import theme
 from readerapp.ui.desk import Desk
 from readerapp.ui.key_table import KeyTable
 from readerapp.ui.library_section import LibraryButtons, usual_folder
 from readerapp.ui.preferences import Preferences
 from readerapp.ui.setting_row import SettingRow, words_of
+from readerapp.ui.style_choice import StyleButtons, own_styles
 from readerapp.ui.widgets import Label, make_button
 
 WIDTH, HEIGHT, NAVIGATION = 880, 640, 190
@@ -77,12 +79,30 @@ class PreferencesDialog(QDialog):
                 column.addWidget(row)
                 if row.option.name == "library_folder":
                     row.add_below(LibraryButtons(desk, self._preferences))
+                if row.option.name == "citation_style":
+                    self._add_styles(row, desk)
         if section == "keys":
             column.addSpacing(theme.SPACE_3)
             column.addWidget(self.keys, 1)
         else:
             column.addStretch(1)
         self._pages.addWidget(_scrolled(page))
+
+    def _add_styles(self, row: SettingRow, desk: Desk) -> None:
+        """The styles that the reader has brought, and a way to bring more."""
+        self.style_buttons = StyleButtons(desk)
+        row.add_below(self.style_buttons)
+
+        def offer() -> None:
+            row.offer(own_styles())
+            row.show_value(self._preferences.now.citation_style)
+
+        def choose(style: Style) -> None:
+            row.offer([(style.name, style.title)])
+            self._preferences.change(citation_style=style.name)
+
+        self.style_buttons.added.connect(choose)
+        offer()
 
     def _lay_out(self) -> None:
         self.reset = make_button(self.tr("Usual settings"), "quiet")

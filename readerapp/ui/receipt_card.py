@@ -58,6 +58,7 @@ class FileCard(QWidget):
     query_wanted = Signal(str)
     source_wanted = Signal(int, int, str)
     date_wanted = Signal(int)
+    marks_wanted = Signal(int)
 
     def __init__(self, file: FileReceipt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +78,22 @@ class FileCard(QWidget):
         self._column.addWidget(self.grid)
         for warning in file.warnings:
             self._column.addWidget(wrapped(Label(warning, "body", "warn")))
+        self._add_marks(file)
         self._add_lists(file)
+
+    def _add_marks(self, file: FileReceipt) -> None:
+        """A button for the sender's marks in a shared list; it shows once it is known that there are some."""
+        self.marks = make_button("", "", "tag")
+        self.marks.setAutoDefault(False)
+        self.marks.clicked.connect(lambda: self.marks_wanted.emit(file.snapshot_id or 0))
+        self._column.addWidget(self.marks, 0, Qt.AlignmentFlag.AlignLeading)
+        self.marks.hide()
+
+    def offer_marks(self, text: str) -> None:
+        """Offer what the sender marked, in words; nothing if the text is empty."""
+        self.marks.setText(text)
+        self.marks.setVisible(bool(text))
+        self.folded.emit()
 
     def _ways_on(self, snapshot: int) -> QHBoxLayout:
         self.date = make_button(translate("receipt", "Change date…"), "quiet", "clock")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from readerapp.model.entry import Skipped
 from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.tasks import Offered
 from readerapp.ui.words import counted, day, number, translate
 
 MOST_LINKED = 50  # files of which a number together is a link: a query has its limits
@@ -111,3 +112,15 @@ def in_short(file: FileReceipt) -> str:
     fates = [f"{name.lower()} {number(count)}" for name, count in numbers(file) if count]
     words = translate("receipt", "{file}: {numbers}")
     return words.format(file=file.name, numbers=", ".join(fates) or translate("receipt", "no entries"))
+
+
+def offer_words(offered: Offered) -> str:
+    """What the sender of a shared list has to offer, as the words of a button."""
+    parts = (
+        (offered.tags, counted("receipt", "%n tags", "1 tag", offered.tags)),
+        (offered.stars, counted("receipt", "%n stars", "1 star", offered.stars)),
+        (offered.notes, counted("receipt", "%n notes", "1 note", offered.notes)),
+        (offered.highlights, counted("receipt", "%n highlights", "1 highlight", offered.highlights)),
+    )
+    listed = ", ".join(text for count, text in parts if count)
+    return translate("receipt", "Take over the sender's {marks}").format(marks=listed)

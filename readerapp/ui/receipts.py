@@ -34,6 +34,7 @@ class ReceiptSheet(QDialog):
     query_wanted = Signal(str)
     source_wanted = Signal(int, int, str)
     date_wanted = Signal(int)
+    marks_wanted = Signal(int)
     dropped = Signal(QMimeData)
 
     def __init__(self, receipt: Receipt, parent: QWidget | None = None) -> None:
@@ -104,8 +105,15 @@ class ReceiptSheet(QDialog):
         card.query_wanted.connect(self.query_wanted)
         card.source_wanted.connect(self.source_wanted)
         card.date_wanted.connect(self.date_wanted)
+        card.marks_wanted.connect(self.marks_wanted)
         self.cards.append(card)
         return card
+
+    def offer_marks(self, snapshot: int, text: str) -> None:
+        """Offer what the sender of a shared list marked."""
+        for card in self.cards:
+            if card.file.snapshot_id == snapshot:
+                card.offer_marks(text)
 
     def _rest(self, files: Sequence[FileReceipt]) -> FoldingSection:
         text = ReadingText("row-second")

@@ -1,6 +1,6 @@
 """One setting as a row of the preferences: its label and help, and at the far side what changes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -120,7 +120,16 @@ class SettingRow(QWidget):
         box.currentIndexChanged.connect(lambda at: self._choose(box.itemData(at)))
         _leave_wheel(box)
         self.control = box
-        self._show = lambda value: box.setCurrentIndex(box.findData(value))
+        self._show = lambda value: box.setCurrentIndex(_place_of(box, str(value)))
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """More choices than the settings know of: values with their words."""
+        if isinstance(self.control, QComboBox):
+            blocker = QSignalBlocker(self.control)
+            for value, text in choices:
+                at = _place_of(self.control, value)
+                self.control.setItemText(at, text)
+            blocker.unblock()
 
     def _make_folder(self) -> None:
         button = make_button(self.tr("Choose…"), "", "folder")
@@ -149,6 +158,13 @@ class SettingRow(QWidget):
         found = QFileDialog.getExistingDirectory(self, words_of(self.option.label), now)
         if found:
             self._choose(found)
+
+
+def _place_of(box: QComboBox, value: str) -> int:
+    """Where a value stands; one that nobody offered is put at the end."""
+    if box.findData(value) < 0:
+        box.addItem(value, value)
+    return box.findData(value)
 
 
 class _WheelGuard(QObject):
