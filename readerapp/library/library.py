@@ -7,7 +7,7 @@ turns, each a short transaction, so that a key press never waits for a whole imp
 import os
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -104,6 +104,14 @@ class Library:
         self._let_index_follow()
         find = self._orders.find if sort in KEPT else lists.find
         return self._sound(lambda reader: find(reader, tree, sort), stoppable=stoppable)
+
+    def find_again(self, tree: Node, sort: Sort, held: "array[int]", marked: Collection[int]) -> "array[int]":
+        """The same as `find`, which gave `held` before these papers were marked; nothing else has changed."""
+        from readerapp.library import renewing
+
+        with sentences(self.folder), self._database.stoppable() as reader:
+            answer = renewing.renewed(reader, tree, sort, held, marked)
+        return self.find(tree, sort, stoppable=True) if answer is None else answer
 
     def first_page(self, tree: Node, sort: Sort) -> "array[int] | None":
         """Ids of the first papers that match, in a few milliseconds; None where that takes as long as all."""

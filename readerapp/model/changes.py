@@ -42,6 +42,10 @@ class Changes:
         flags = (self.lists, self.marks, self.tags, self.snapshots, self.views, self.keys, self.bibliographies)
         return self.papers is None or bool(self.papers) or any(flags)
 
+    def only_marks(self) -> bool:
+        """True if nothing but the marks of `papers`, all of them named, has changed in any list."""
+        return self.marks and bool(self.papers) and not (self.snapshots or self.views)
+
     def touches(self, paper: int) -> bool:
         """True if the row of this paper may look different."""
         return self.papers is None or paper in self.papers

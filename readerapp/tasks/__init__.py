@@ -203,6 +203,7 @@ __all__ = [
     "export_text",
     "find",
     "find_again",
+    "find_again",
     "find_first",
     "first_rows",
     "follow",

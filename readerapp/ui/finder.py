@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,6 +10,7 @@ from readerapp import tasks
 from readerapp.model.changes import Changes
 from readerapp.model.lists import Found, Sort
 from readerapp.ui.desk import Desk
+from readerapp.ui.held_answer import HeldAnswer
 from readerapp.ui.query_words import page_of
 
 TYPING_PAUSE = 80  # milliseconds: shorter than between two slow key strokes, and the answer is there at 120
@@ -34,6 +36,7 @@ class Finder(QObject):
         self._typing = False
         self._fresh = True
         self._changes = self._changes_seen = 0
+        self._held = HeldAnswer()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._ask)
         desk.changed.connect(self._library_changed)
@@ -68,16 +71,19 @@ class Finder(QObject):
         if sort != self.sort:
             self.sort = self.sorts[self.scope] = sort
             self._fresh = True
+            self._held.forget()
             self._ask()
 
     def _set(self, query: str, *, typing: bool) -> None:
         self.query = query
         self._typing = typing
         self._fresh = True
+        self._held.forget()
         self.asked.emit(query)
 
     def _library_changed(self, changes: Changes) -> None:
         self._changes += 1
+        self._held.note(changes)
         if changes.lists or changes.marks or changes.tags or changes.snapshots or changes.views:
             self._ask()
 
@@ -89,11 +95,14 @@ class Finder(QObject):
         self._changes_seen = self._changes
         if self._fresh:
             self._run(tasks.find_first)
+        elif self._held.can_be_renewed():
+            self._run(partial(tasks.find_again, held=self._held.ids, marked=self._held.marked))
         else:
             self._run(tasks.find)
 
     def _run(self, task: Callable[..., Found]) -> None:
         query, sort, typing = self.query, self.sort, self._typing
+        self._held.asked()
         self._desk.run(
             lambda library: task(library, query, sort, typing=typing), then=self._answered, latest="list"
         )
@@ -101,6 +110,8 @@ class Finder(QObject):
     def _answered(self, found: Found) -> None:
         """The first papers are shown at once, and the whole answer takes their place without a jump."""
         fresh, self._fresh = self._fresh, False
+        if not found.more:
+            self._held.take(found.ids)
         if self._changes != self._changes_seen:
             found = replace(found, rows=())  # they may be older than what was changed meanwhile
         self.found.emit(found, fresh)

@@ -122,7 +122,7 @@ class PaperModel(QAbstractTableModel):
         self._dimmed -= leaving
         for row in reversed(id_list.positions(self._ids, leaving)):
             self.beginRemoveRows(NOWHERE, row, row)
-            del self._ids[row]
+            self._ids = self._ids[:row] + self._ids[row + 1 :]  # another may hold the list as it was
             self.endRemoveRows()
 
     def forget_rows(self) -> None:
