@@ -44,7 +44,8 @@ _log = logging.getLogger(__name__)
 class Database:
     """The open files of one library. `read_only` if another process, or the disk, forbids writing.
 
-    `damage` says what was found to be wrong with the file; `taken_back` names the snapshots that a crash cut off.
+    `damage` says what was found to be wrong with the file. `taken_back` names the snapshots that a crash had
+    cut off.
     `unfinished` are snapshots that could not be taken back when their import failed (a full disk).
     """
 
@@ -148,12 +149,12 @@ class Database:
         """Close every connection and let go of the lock. What is still to follow, follows next time."""
         self.settler.stop(lambda: None)
         self.follower.stop(self._interrupt_index)
-        if self._index:
-            self._index.close()
         with self._guard:
             for connection in self._readers:
                 connection.close()
             self._readers.clear()
+        if self._index:  # who writes closes last, and empties the log of the file
+            self._index.close()
         if self._writer:
             self._writer.close()
         if self._lock:

@@ -16,7 +16,7 @@ class Follower:
     inline: ClassVar[bool] = False
 
     def __init__(self, catch_up: Callable[[Asked], None]) -> None:
-        self._catch_up = catch_up
+        self.catch_up = catch_up
         self._news = threading.Condition()
         self._told = 0
         self._covered = 0
@@ -26,7 +26,7 @@ class Follower:
     def wake(self) -> None:
         """There was a commit."""
         if self.inline:
-            self._catch_up(self.is_stopping)
+            self.catch_up(self.is_stopping)
             return
         with self._news:
             self._told += 1
@@ -66,7 +66,7 @@ class Follower:
                     return
                 told = self._told
             try:
-                self._catch_up(self.is_stopping)
+                self.catch_up(self.is_stopping)
             finally:
                 with self._news:
                     self._covered = told

@@ -145,7 +145,7 @@ class ClaimTable(SQLModel, table=True):
 class StateTable(SQLModel, table=True):
     """The reader's marks, with the day that lists are ordered by (written by ingest alone).
 
-    The indexes are read backwards: filled forwards, as large imports come in order of time, their pages are full.
+    The indexes are read backwards: filled forwards, as large imports come in order of time, pages are full.
     `hidden` papers belong to undone imports only. `status` counts in the order of `Status`. `has` are the
     bits of `facts.THINGS`, written by ingest too. `done_at` is in seconds, for papers that are done.
     """

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from readerapp.tasks.checked import KIND_WORDS, Checked, Found
     from readerapp.tasks.checking import check_citations, ignore, preview, repair_all
+    from readerapp.tasks.citation_keys import example_key, key_problem, proposed_key
     from readerapp.tasks.cited import Cited, CitedPaper, Missing, cited, export_cited, is_manuscript
     from readerapp.tasks.dating import Corrected, correct_date
     from readerapp.tasks.drafts import Recovered, drop_draft, keep_draft, recover_drafts
@@ -115,6 +116,7 @@ _HOMES = {
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
     "checked": "KIND_WORDS Checked Found",
     "checking": "check_citations ignore preview repair_all",
+    "citation_keys": "example_key key_problem proposed_key",
     "cited": "Cited CitedPaper Missing cited export_cited is_manuscript",
     "dating": "Corrected correct_date",
     "drafts": "Recovered drop_draft keep_draft recover_drafts",
@@ -198,11 +200,11 @@ __all__ = [
     "drop_draft",
     "duplicate_pairs",
     "duplicates",
+    "example_key",
     "export_cited",
     "export_file",
     "export_text",
     "find",
-    "find_again",
     "find_again",
     "find_first",
     "first_rows",
@@ -213,6 +215,7 @@ __all__ = [
     "import_files",
     "import_text",
     "is_manuscript",
+    "key_problem",
     "keep_draft",
     "library_exists",
     "licences",
@@ -228,6 +231,7 @@ __all__ = [
     "papers",
     "past_imports",
     "preview",
+    "proposed_key",
     "readable_rows",
     "receipt",
     "recover_drafts",

@@ -1,4 +1,4 @@
-"""How far the full-text index is: it follows the library, and after a large import that takes a while."""
+"""How far that is which follows by itself, and takes a while after a large import or its undo."""
 
 from readerapp.library import Library
 
@@ -11,3 +11,8 @@ def coverage(library: Library) -> tuple[int, int]:
 def cover(library: Library) -> None:
     """Wait until a search covers all papers: for those who search once and have time."""
     library.cover()
+
+
+def unsettled(library: Library) -> int:
+    """How many papers of a huge import have not followed its undo, or redo, yet."""
+    return library.unsettled()

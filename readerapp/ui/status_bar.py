@@ -36,7 +36,14 @@ class StatusBar(QStatusBar):
         for widget in (self.action, self.undo, self.redo, self.progress_text, self.progress, self.cancel):
             self.addWidget(widget)
         self.coverage = Label("", "row-second", "soft")
-        self.addPermanentWidget(self.coverage)
+        self.following = Label("", "row-second", "soft")
+        for label in (self.following, self.coverage):
+            self.addPermanentWidget(label)
+        self.bibliographies = make_button("", "quiet", "warning")
+        self.bibliographies.setToolTip(self.tr("Live .bib files: what went wrong, and what can be done"))
+        self.bibliographies.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.bibliographies.hide()
+        self.addPermanentWidget(self.bibliographies)
         self.addPermanentWidget(self.selection)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
@@ -44,6 +51,7 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(theme.SPACE_3, 0, theme.SPACE_3, 0)
         self.end_progress()
         self.show_coverage(0, 0)
+        self.show_left(0)
 
     def show_done(self, label: str) -> None:
         """Say what was done last; an empty label is nothing."""
@@ -62,7 +70,7 @@ class StatusBar(QStatusBar):
 
     def tab_stops(self) -> list[QWidget]:
         """Its buttons."""
-        return [self.undo, self.redo, self.cancel]
+        return [self.undo, self.redo, self.cancel, self.bibliographies]
 
     def begin_progress(self) -> None:
         """An import has begun."""
@@ -106,6 +114,17 @@ class StatusBar(QStatusBar):
         text = words.format(covered=number(covered), papers=number(papers)) if covered < papers else ""
         self.coverage.setText(text)
         self.coverage.setVisible(bool(text))
+
+    def show_bibliographies(self, text: str) -> None:
+        """Say that a file that follows a view is behind; nothing if none is."""
+        self.bibliographies.setText(text)
+        self.bibliographies.setVisible(bool(text))
+
+    def show_left(self, papers: int) -> None:
+        """Say how many papers have not followed an undo or redo yet; nothing if all have."""
+        words = translate("StatusBar", "Updating the lists: {papers} papers to go")
+        self.following.setText(words.format(papers=number(papers)) if papers else "")
+        self.following.setVisible(bool(papers))
 
     def _show_progress(self, *, shown: bool) -> None:
         for widget in (self.progress_text, self.progress, self.cancel):

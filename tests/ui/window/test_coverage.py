@@ -1,8 +1,9 @@
-"""The status bar says what a search does not cover yet, and is silent when it covers everything."""
+"""The status bar says what has not followed yet, and is silent when all has."""
 
 import pytest
 
 from readerapp import tasks
+from readerapp.library import settling
 from readerapp.library.database import Database
 from readerapp.ui.words import number
 from tests.ui.window.reader import Reader
@@ -26,3 +27,23 @@ def test_it_is_said_while_the_index_is_behind(empty_reader: Reader, monkeypatch:
     assert window.desk.library is not None
     window.desk.library._database.catch_up()
     empty_reader.qtbot.waitUntil(lambda: not said.isVisible() and not said.text(), timeout=10_000)
+
+
+def test_the_undo_of_a_huge_import_shows_as_it_goes_on(
+    empty_reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, said = empty_reader.window, empty_reader.window.status.following
+    window.bringing.files([tasks.sample_file()])
+    empty_reader.settle()
+    assert window.desk.library is not None
+    everything, database = len(empty_reader.titles()), window.desk.library._database
+    with monkeypatch.context() as slow:
+        for name in ("AT_ONCE", "LOOKED_AT", "PORTION"):
+            slow.setattr(settling, name, 2)
+        slow.setattr(database.settler, "wake", lambda: None)
+        window.desk.undo()
+        empty_reader.settle()
+        empty_reader.qtbot.waitUntil(lambda: said.text().startswith("Updating the lists"), timeout=10_000)
+        assert 0 < len(empty_reader.titles()) < everything
+    database.settle_rest()
+    empty_reader.qtbot.waitUntil(lambda: not said.isVisible() and not empty_reader.titles(), timeout=10_000)
