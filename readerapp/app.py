@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,9 +22,13 @@ from readerapp.ui.crash import CrashHook
 from readerapp.ui.desk import Desk
 from readerapp.ui.end_signals import EndSignals
 from readerapp.ui.handover import hand_over
+from readerapp.ui.languages import speak
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.opened_files import OpenedFiles
 from readerapp.ui.window_state import last_query, open_state
+
+if TYPE_CHECKING:
+    from readerapp.ui.handover import Handover
 
 # A busy thread gives the interpreter's lock to the window after so long. Qt lets go of it in many calls and
 # waits for it after each: beside a busy thread a painting took up to 51 ms (p90) with the usual 5 ms, 27 so.
@@ -35,13 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed."""
     log.hold()
     given = _parser().parse_args(sys.argv[1:] if argv is None else argv)
-    folder = paths.library_folder(given.library, settings.load(paths.settings_file()).library_folder)
+    now = settings.load(paths.settings_file())
+    folder = paths.library_folder(given.library, now.library_folder)
     files = [Path(name).absolute() for name in given.files]
     if given.picture is None and hand_over(folder, files):
         return 0  # a window with this library is open already, and comes to the front
     if given.scale:
         os.environ["QT_SCALE_FACTOR"] = str(given.scale)
     app = _application()
+    speak(app, now.language)
     window = _window(app, folder, files)
     if given.theme:
         window.preferences.show_theme(given.theme)
@@ -100,16 +107,23 @@ def _complete(window: MainWindow, opened: OpenedFiles, folder: Path) -> None:
     window.furnish()
     window.panes.restore(open_state())
     handover = Handover(window)
-    opened.arrived.connect(window.bringing.files)
+    opened.arrived.connect(window.commands.library.take_files)
     handover.arrived.connect(opened.add)
     handover.arrived.connect(window.come_forward)
-    window.desk.opened.connect(lambda: handover.listen(folder))
+    window.desk.opened.connect(lambda: _listen(handover, window.desk))
     window.desk.opened.connect(opened.flow)
     window.closed.connect(handover.close)
-    LibraryStates(window.list, window.desk).open(folder)
+    LibraryStates(window).open(folder)
     sys.setswitchinterval(GIL_SECONDS)
     gc.enable()
     gc.freeze()  # a quarter of a million objects that stay: to look through them takes longer than a frame
+
+
+def _listen(handover: "Handover", desk: Desk) -> None:
+    """Later starts with the library that is open now are sent here."""
+    if desk.library is not None:
+        handover.close()
+        handover.listen(desk.library.folder)
 
 
 if __name__ == "__main__":  # `python -m readerapp.app`; a child process of the parser imports this file again

@@ -53,6 +53,7 @@ def mend(sql: sqlite3.Connection) -> None:
         sql.execute(f"DELETE FROM {table} WHERE paper_id NOT IN (SELECT id FROM paper)")
     for table, column in _JSON:
         sql.execute(f"UPDATE {table} SET {column} = '[]' WHERE NOT json_valid({column})")
+    sql.execute("UPDATE state SET status = 0 WHERE status NOT BETWEEN 0 AND 3")
     sql.execute(_LOST_SNAPSHOTS, (clock.iso(),))
     for statement in _LOST_ROWS:
         sql.execute(statement)

@@ -6,7 +6,7 @@ to its other side. The history of actions stays behind: to take back an action n
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,14 @@ from readerapp.model.keeping import Salvaged
 _LEFT = {"action", "search_log", "counter"}  # the history, and what is made or counted anew
 _WORK = ".salvage"
 _FAR = 2**40  # no number of a row is larger
+_KINDS = {
+    "INTEGER": int | None,
+    "BOOLEAN": int | None,
+    "FLOAT": int | float | None,
+    "VARCHAR": str | None,
+    "TEXT": str | None,
+    "BLOB": bytes | None,
+}
 _PAGE_COUNT = slice(28, 32)  # in the first hundred bytes of the file
 
 
@@ -123,10 +131,12 @@ def _copy_table(reader: sqlite3.Connection, writer: sqlite3.Connection, table: s
     names = ", ".join(f'"{name}"' for _, name, *_ in about)
     keys = [(name, kind) for _, name, kind, _, _, place in about if place == 1]
     key, kind = keys[0] if keys else ("rowid", "INTEGER")
+    kinds = [_KINDS[kind] for _, _, kind, *_ in about]
     walk = _Walk(reader, table, f'"{key}"', names)
     places = ", ".join("?" * len(about))
     rows = walk.by_number() if kind == "INTEGER" else walk.from_both_ends()
-    writer.executemany(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})", rows)
+    sound = (row for row in rows if walk.judge(map(isinstance, row, kinds)))
+    writer.executemany(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})", sound)
     return not walk.met_fault
 
 
@@ -136,6 +146,12 @@ class _Walk:
     def __init__(self, reader: sqlite3.Connection, table: str, key: str, names: str) -> None:
         self.met_fault = self._fault = False
         self._reader, self._table, self._key, self._names = reader, table, key, names
+
+    def judge(self, fits: Iterable[bool]) -> bool:
+        """Is a row whole? One with a number where words belong was hit."""
+        whole = all(fits)
+        self.met_fault |= not whole
+        return whole
 
     def from_both_ends(self) -> Iterator[list[object]]:
         """Of a table whose keys are words: up to the first fault, and from the end down to the last."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from readerapp.library import (
+    DiskFull,
     Library,
     LibraryBusy,
     LibraryDamaged,
@@ -13,6 +14,7 @@ from readerapp.library import (
 )
 
 __all__ = [
+    "DiskFull",
     "Library",
     "LibraryBusy",
     "LibraryDamaged",

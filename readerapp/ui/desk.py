@@ -31,14 +31,19 @@ T = TypeVar("T")
 
 
 class Lane(StrEnum):
-    """The threads of the desk. An import has one of its own: it writes in short steps and takes turns."""
+    """The threads of the desk. An import has one of its own: it writes in short steps and takes turns.
+
+    So do the files that follow views, for which nobody waits.
+    """
 
     WRITE = "write"
     BRING = "bring"
+    FOLLOW = "follow"
     LISTS = "lists"
     ROWS = "rows"
     COUNTS = "counts"
     SUMS = "sums"  # statistics: seconds on a large library, for which no count waits
+    KEEP = "keep"  # backups and checks
 
 
 class Written(Protocol):
@@ -75,13 +80,16 @@ class _Call:
     failed: Callable[[AppError], None] | None
     latest: str | None
     number: int
+    again: Callable[[], None] | None = None
 
 
 class Desk(QObject):
     """The one who asks the library.
 
     `changed` follows every write, `done` every action of the reader, `undone` and `redone` what they say.
-    `refused` carries the sentence of an `AppError` that nobody else took. `idle`: no answer is outstanding.
+    `refused` carries the sentence of an `AppError` that nobody else took. `full`: an action found no room on
+    the disk; its sentence, and what tries it again. `damaged`: the library's file was found to be damaged.
+    `idle`: no answer is outstanding.
     """
 
     opened = Signal()
@@ -91,6 +99,8 @@ class Desk(QObject):
     undone = Signal(object)
     redone = Signal(object)
     refused = Signal(str)
+    full = Signal(str, object)
+    damaged = Signal(str)
     idle = Signal()
     _arrived = Signal(object, object)
 
@@ -105,9 +115,29 @@ class Desk(QObject):
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def open(self, folder: Path, *, create: bool, failed: Callable[[AppError], None]) -> None:
-        """Open a library; `opened` and a change of everything follow, or `unopened`."""
-        task = lambda: tasks.open_library(folder, create=create)  # noqa: E731 - runs on another thread
+    def open(
+        self,
+        folder: Path,
+        *,
+        create: bool,
+        failed: Callable[[AppError], None],
+        share: bool = False,
+        before: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Open a library; `opened` and a change of everything follow, or `unopened`.
+
+        One that is open is closed first, when all that was asked of it is answered. `before` is called while
+        none is open. With `share` it reads along where another program writes.
+        """
+        old, self.library = self.library, None
+        asked = [each.submit(int) for lane, each in self._lanes.items() if lane is not Lane.WRITE]
+
+        def task() -> tasks.Library:
+            if old is not None:
+                wait(asked)
+                tasks.close_library(old)
+            before()
+            return tasks.open_library(folder, create=create, share=share)
 
         def tell(error: AppError) -> None:
             self.unopened.emit()
@@ -147,7 +177,11 @@ class Desk(QObject):
             if answer.changes:
                 self.changed.emit(answer.changes)
 
-        self.run(task, *args, then=settle, failed=failed, lane=lane)
+        def again() -> None:
+            self.write(task, *args, then=then, failed=failed, lane=lane)
+
+        library = self.library
+        self._submit(lane, _Call(lambda: task(library, *args), settle, failed, None, 0, again))
 
     def do(
         self,
@@ -195,9 +229,9 @@ class Desk(QObject):
         self._closed = True
         if self.library is not None:
             tasks.stop_finding(self.library)
-        for lane in (Lane.LISTS, Lane.ROWS, Lane.COUNTS, Lane.SUMS):
+        for lane in (Lane.LISTS, Lane.ROWS, Lane.COUNTS, Lane.SUMS, Lane.KEEP):
             self._lanes[lane].shutdown(wait=True, cancel_futures=True)
-        for lane in (Lane.BRING, Lane.WRITE):
+        for lane in (Lane.FOLLOW, Lane.BRING, Lane.WRITE):
             self._lanes[lane].shutdown(wait=True)
         if self.library is not None:
             tasks.close_library(self.library)
@@ -245,7 +279,11 @@ class Desk(QObject):
 
     def _refuse(self, call: _Call, error: AppError) -> None:
         log.warning("%s", error.sentence, exc_info=error)
+        if isinstance(error, tasks.LibraryDamaged) and self.library is not None:
+            self.damaged.emit(error.sentence)
         if call.failed:
             call.failed(error)
+        elif isinstance(error, tasks.DiskFull) and call.again:
+            self.full.emit(error.sentence, call.again)
         else:
             self.refused.emit(error.sentence)

@@ -75,6 +75,7 @@ class DetailPane(QWidget):
         self.view.query_wanted.connect(self.query_wanted)
         self.view.links.wanted.connect(self._open)
         self.view.bibtex.copy_wanted.connect(self.bibtex_wanted)
+        self.view.bibtex.key_wanted.connect(lambda: self.action_wanted.emit("change-key"))
         self.many.wanted.connect(self.action_wanted)
         self.many.note_added.connect(self._append_note)
         self.view.narrowing_wanted.connect(self.narrowing_wanted)
@@ -123,7 +124,7 @@ class DetailPane(QWidget):
         for view in (self.view, self.many):
             view.tag_field.clear()
 
-    def set_read_only(self, read_only: bool) -> None:
+    def set_read_only(self, read_only: bool, because: str = "") -> None:
         """Let nothing be changed here, in a library that can only be read."""
         self.view.note_section.set_read_only(read_only)
         self.many.set_read_only(read_only)
@@ -131,6 +132,8 @@ class DetailPane(QWidget):
         for view in (self.view, self.many):
             view.tag_field.setEnabled(not read_only)
             view.states.setEnabled(not read_only)
+            for widget in (view.tag_field, view.states):
+                widget.setToolTip(because)
 
     def save(self) -> None:
         """Give an unsaved note to the library now."""

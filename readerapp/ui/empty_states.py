@@ -11,13 +11,14 @@ from readerapp.ui.words import counted, translate
 
 @dataclass(frozen=True, slots=True)
 class Empty:
-    """Words for an empty list. `first` and `second` are pairs: a button's text and an action's id."""
+    """Words for an empty list. `first` to `third` are pairs: a button's text and an action's id."""
 
     icon: str
     sentence: str
     hint: str = ""
     first: tuple[str, str] = ("", "")
     second: tuple[str, str] = ("", "")
+    third: tuple[str, str] = ("", "")
 
 
 def first_run() -> Empty:

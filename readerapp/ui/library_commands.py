@@ -1,6 +1,6 @@
 """What can be done with the library: bring papers in, take citations out, undo, look after it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
@@ -40,7 +40,18 @@ class LibraryCommands:
         self._preferences = preferences
         self.export = export
         self.show_imports: Callable[[], None] = lambda: None
+        self.show_cited: Callable[[Sequence[Path]], None] = lambda _files: None
+        self.restore: Callable[[], None] = lambda: None  # set by whoever opens libraries
+        self.choose_library: Callable[[], None] = lambda: None
         self.show_calendar: Callable[[], None] = lambda: None
+        self.related_work: Callable[[], None] = lambda: None
+        bringing.style_added.connect(self._choose_style)
+
+    def _choose_style(self, style: tasks.Style) -> None:
+        """A style that was brought is the one that the reader wants."""
+        self._preferences.change(citation_style=style.name, copy_format="text")
+        sentence = translate("commands", "Citations are copied in the style “{style}” now")
+        self._messages.tell(sentence.format(style=style.title))
 
     # Bringing in
 
@@ -49,7 +60,14 @@ class LibraryCommands:
         title = translate("commands", "Import files")
         names, _ = QFileDialog.getOpenFileNames(self._window, title)
         if names:
-            self._bringing.files([Path(name) for name in names])
+            self.take_files([Path(name) for name in names])
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Import files; of manuscripts, show what they cite."""
+        manuscripts = [file for file in files if tasks.is_manuscript(file)]
+        if manuscripts:
+            self.show_cited(manuscripts)
+        self._bringing.files([file for file in files if file not in manuscripts])
 
     def import_sample(self) -> None:
         """Import the page that comes with ReaderApp."""
@@ -63,7 +81,7 @@ class LibraryCommands:
         """Import what was dropped or pasted: files, else a text."""
         files = local_files(data)
         if files:
-            self._bringing.files(files)
+            self.take_files(files)
         elif is_web_address(data):
             self._messages.tell(web_address_sentence())
         elif data.hasText() and data.text().strip():
@@ -85,7 +103,7 @@ class LibraryCommands:
 
     def check(self) -> None:
         """See whether the library is sound."""
-        self._desk.run(tasks.check, self._backup_folder(), then=self._show_health)
+        self._desk.run(tasks.check, self._backup_folder(), then=self._show_health, lane=Lane.KEEP)
 
     def _show_health(self, health: Health) -> None:
         title = translate("commands", "Library")
@@ -94,7 +112,14 @@ class LibraryCommands:
     def back_up(self) -> None:
         """Copy the library into the folder of the preferences, and let the oldest copies there go."""
         keep = self._preferences.now.backups_kept
-        self._desk.run(tasks.backup, self._backup_folder(), keep, then=self._tell_backup)
+        self._desk.run(tasks.backup, self._backup_folder(), keep, then=self._tell_backup, lane=Lane.KEEP)
+
+    def back_up_if_due(self) -> None:
+        """Copy the library if the last copy is older than the reader wants."""
+        chosen = self._preferences.now
+        if chosen.backup_days:
+            folder, days, keep = self._backup_folder(), chosen.backup_days, chosen.backups_kept
+            self._desk.run(tasks.back_up_if_due, folder, days, keep, lane=Lane.KEEP)
 
     def _backup_folder(self) -> Path | None:
         chosen = self._preferences.now.backup_folder

@@ -9,6 +9,7 @@ from readerapp.ui.hints import HintStrip
 from readerapp.ui.message_bar import MessageBar
 from readerapp.ui.overlay import EmptyState, Toast
 from readerapp.ui.paper_table import PaperTable
+from readerapp.ui.skeleton import Skeleton
 
 
 class ListPane(QWidget):
@@ -20,8 +21,10 @@ class ListPane(QWidget):
         super().__init__(parent)
         self.table = table
         self.empty = EmptyState()
+        self.standing = MessageBar(lasting=True)
         self.message = MessageBar()
         self.hints = HintStrip()
+        self.skeleton = Skeleton(table)
         self._says = Empty("", "")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(table)
@@ -31,6 +34,7 @@ class ListPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.standing)
         layout.addWidget(self.message)
         layout.addWidget(self._stack)
         layout.addWidget(self.hints)
@@ -39,6 +43,7 @@ class ListPane(QWidget):
         self.toast.left.connect(self.take_focus)
         self.empty.primary_clicked.connect(lambda: self.wanted.emit(self._says.first[1]))
         self.empty.second_clicked.connect(lambda: self.wanted.emit(self._says.second[1]))
+        self.empty.third_clicked.connect(lambda: self.wanted.emit(self._says.third[1]))
 
     def put_above(self, strip: QWidget) -> None:
         """Let a strip stand right above the papers."""
@@ -56,10 +61,16 @@ class ListPane(QWidget):
         """Show what to do instead; the focus goes to the button if the list had it."""
         had_focus = self.window().focusWidget() is self.table  # also while a dialog is in front
         self._says = says
-        self.empty.say(says.icon, says.sentence, says.hint, says.first[0], says.second[0])
+        buttons = (says.first[0], says.second[0], says.third[0])
+        self.empty.say(says.icon, says.sentence, says.hint, *buttons)
         self._stack.setCurrentWidget(self.empty)
         if had_focus and says.first[0]:
             self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_rows_to_come(self) -> None:
+        """The answer takes its time: show that there will be one, and not the list before."""
+        if not self.is_empty():
+            self.skeleton.cover()
 
     def take_focus(self) -> None:
         """Give the focus to the list, or to the button that stands in its place."""

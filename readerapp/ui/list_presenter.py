@@ -21,6 +21,7 @@ from readerapp.ui.status_bar import StatusBar
 from readerapp.ui.top_bar import TopBar
 from readerapp.ui.words import number, translate
 
+PATIENCE = 150  # milliseconds until a list that is still being looked for shows rows to come
 LOOKED = 800  # milliseconds on the screen until a paper counts as seen: stepping past is not seeing
 
 
@@ -55,6 +56,8 @@ class ListPresenter(QObject):
         self._looked_at: int | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOKED)
         self._looking.timeout.connect(self._looked)
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._waiting.timeout.connect(parts.list.show_rows_to_come)
         finder.asked.connect(self._show_query)
         finder.found.connect(self._show_found)
         self._table.picked.connect(self._show_selection)
@@ -69,7 +72,9 @@ class ListPresenter(QObject):
 
     def refresh(self) -> None:
         """Show again what depends on whether there is a library."""
-        self._parts.detail.set_read_only(self._is_read_only())
+        library = self._desk.library
+        because = library.read_only_because() if library is not None else ""
+        self._parts.detail.set_read_only(bool(because), because)
         self._show_title()
         self._show_now()
 
@@ -77,8 +82,12 @@ class ListPresenter(QObject):
         self._parts.top.search.show_query(query, self._finder.scope)
         self._parts.sidebar.show_query(query, self._finder.scope)
         self._show_title()
+        if self._desk.library is not None:
+            self._waiting.start()
 
     def _show_found(self, found: Found, fresh: bool) -> None:
+        self._waiting.stop()
+        self._parts.list.skeleton.hide()
         delegate = self._table.rows_delegate
         delegate.set_hits(words_of(self._finder.query))
         delegate.set_status_marks(not asks_for_status(self._finder.query))
@@ -190,5 +199,6 @@ class ListPresenter(QObject):
                 papers=bool(len(self._table.papers.ids)),
                 selected=self._table.selected_count() > 0,
                 read_only=self._is_read_only(),
+                because=self._desk.library.read_only_because() if self._desk.library is not None else "",
             )
         )

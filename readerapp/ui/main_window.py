@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
     from readerapp.model.row import PaperRow
     from readerapp.settings import Settings
+    from readerapp.ui.live_bib import LiveBib
 
 LEAST = (900, 560)
 USUAL = (1440, 900)
 WARM_AFTER = 400  # milliseconds: the first rows are painted, and nobody has pressed a key that writes
 REST = 3000  # milliseconds from a move until the place is noted, for the case that there is no proper end
+BACKUP_AFTER = 30_000  # milliseconds after the start: who comes to read waits for nothing
 SELECTED = 100  # papers whose selection is remembered
 
 
@@ -115,14 +117,20 @@ class MainWindow(QMainWindow):
             new.OrganiseCommands(
                 self, self.desk, self.table, self.detail, self.messages, views.follow_rename
             ),
-            new.CitingCommands(self, self.desk, self.table, self.messages, views.go),
+            new.CitingCommands(self, self.desk, self.table, self.messages, self.preferences, views.go),
+            self._live_bib(),
         )
+        self.commands.library.related_work = lambda: self.exporter.related_work(
+            self.table.papers.ids, self.table.selected_papers()
+        )
+        self.commands.library.show_cited = self.commands.citing.show_cited
         self.menus = new.Menus(self, self.commands)
         self.menus.fill(self.menuBar())
         self.commands.dialogs.menus = self.menus
         self.keys = new.SingleKeys(self.menus.deeds(), self)
         new.KEYS.changed.connect(self._take_keys)
         self.sidebar_menu = new.SidebarMenu(self.sidebar, self.desk, self)
+        self.sidebar_menu.bib_wanted.connect(self.commands.live_bib.bind)
         self.undo_menu = new.UndoMenu(self.desk, self.menus, self.status)
         self.dropping = new.Dropping(self, self.commands.library.bring)
         self.searching = views.searching = new.Searching(self)
@@ -132,6 +140,21 @@ class MainWindow(QMainWindow):
         self.comparing.query_wanted.connect(views.go)
         self.finder.asked.connect(self.comparing.show_query)
         self.list.put_above(self.comparing)
+
+    def _live_bib(self) -> LiveBib:
+        from readerapp.ui import furniture as new
+
+        live = new.LiveBib(
+            self,
+            self.desk,
+            self.messages,
+            self.preferences,
+            self.status,
+            self.sidebar.known,
+            lambda: self.finder.query,
+        )
+        live.told.connect(self.sidebar.show_bibliographies)
+        return live
 
     def _lay_out(self) -> None:
         from readerapp.ui.furniture import in_tab_order
@@ -229,7 +252,7 @@ class MainWindow(QMainWindow):
         window_state.remember(state, folder)
         self.table.select_when_there(window_state.restore_view(state, folder, self.finder))
         if window_state.begin(state, folder):
-            self.messages.tell(self.tr("Recovered after an unexpected stop. What was saved is all here."))
+            self.news.tell_recovered(self.desk.library.taken_back)
         self.presenter.refresh()
         QTimer.singleShot(WARM_AFTER, self, self.warm_up)
 
@@ -238,6 +261,7 @@ class MainWindow(QMainWindow):
         if self.desk.library is not None:
             self.desk.run(tasks.warm_up, lane=Lane.WRITE)
             self.undo_menu.begin()
+            QTimer.singleShot(BACKUP_AFTER, self, self.commands.library.back_up_if_due)
 
     def restore(self) -> None:
         """Be where the window was the last time."""
@@ -274,6 +298,7 @@ class MainWindow(QMainWindow):
         if self.is_furnished:
             self.detail.save()
             self.bringing.cancel()
+            self.commands.live_bib.finish()
             window_state.save_window(state, self, self.panes)
             self._save_view()
         folder = self.desk.library.folder if self.desk.library else None

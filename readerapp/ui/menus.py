@@ -24,6 +24,7 @@ class Now:
     papers: bool = False
     selected: bool = False
     read_only: bool = False
+    because: str = ""  # why it is read-only
 
     def allows(self, action: Action) -> bool:
         """Does this action make sense now?"""
@@ -34,7 +35,7 @@ class Now:
         if action.when is not When.ALWAYS and not self.library:
             return translate("menus", "No library is open.")
         if action.writes and self.read_only:
-            return translate("menus", "This library can only be read.")
+            return " ".join([translate("menus", "This library can only be read."), self.because]).strip()
         if action.when is When.PAPERS and not self.papers:
             return translate("menus", "There are no papers here.")
         if action.when is When.SELECTED and not self.selected:
@@ -108,10 +109,17 @@ class Menus(QObject):
         for action in ACTIONS:
             made, label = self.qt[action.id], plain(translate("actions", action.text))
             made.setShortcuts(KEYS.shortcuts(action.id))
-            keys = ", ".join(KEYS.texts(action.id))
             made.setIconText(label.removesuffix("…"))
-            made.setToolTip(f"{label} ({keys})" if keys else label)
+            self._show_tool_tip(action)
             self._show_label(action.id)
+
+    def _show_tool_tip(self, action: Action) -> None:
+        """The keys of an action, and why it cannot be done where the library is the reason."""
+        label, keys = plain(translate("actions", action.text)), ", ".join(KEYS.texts(action.id))
+        lines = [f"{label} ({keys})" if keys else label]
+        if action.writes and self._now.read_only:
+            lines.append(self._now.hindrance(action))
+        self.qt[action.id].setToolTip("\n".join(lines))
 
     def _show_label(self, name: str) -> None:
         """Let the menus show the single key beside the other one: that is where people learn it."""
@@ -150,6 +158,10 @@ class Menus(QObject):
         self._now = now
         for action in ACTIONS:
             self.qt[action.id].setEnabled(now.allows(action))
+            if action.writes:
+                self._show_tool_tip(action)
+        for menu in self.menus.values():
+            menu.setToolTipsVisible(now.read_only)  # at other times they would say the text once more
 
     def hindrance(self, action: Action) -> str:
         """Why this action cannot be done now; empty if it can."""

@@ -11,11 +11,13 @@ from readerapp.ui.widgets import Label, make_button
 
 
 class MessageBar(QWidget):
-    """One sentence, with an icon and a word for its kind, and at most one button."""
+    """One sentence, with an icon and a word for its kind, and at most two buttons. A `lasting` one stays."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lasting: bool = False) -> None:
         super().__init__(parent)
+        self._lasting = lasting
         self._act: Callable[[], object] = lambda: None
+        self._second_act: Callable[[], object] = lambda: None
         self._kind = "bad"
         self._passing = False
         self._icon = QLabel()
@@ -24,6 +26,8 @@ class MessageBar(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = make_button("")
         self.button.clicked.connect(self._do)
+        self.second = make_button("", "quiet")
+        self.second.clicked.connect(self._do_second)
         close = QToolButton()
         close.setIcon(theme.icon("close", "soft"))
         close.setIconSize(QSize(12, 12))
@@ -35,7 +39,10 @@ class MessageBar(QWidget):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.button)
+        layout.addWidget(self.second)
         layout.addWidget(close)
+        close.setHidden(lasting)
+        self.second.hide()
         theme.LOOK.changed.connect(self._refresh)
         self.hide()
 
@@ -50,6 +57,7 @@ class MessageBar(QWidget):
     ) -> None:
         """Show a sentence; `kind` is bad, warn or good. `passing`: the next thing that works ends it."""
         self._kind, self._act, self._passing = kind, act, passing
+        self.second.hide()
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.button.setText(button)
@@ -57,14 +65,24 @@ class MessageBar(QWidget):
         self._refresh()
         self.show()
 
+    def offer(self, button: str, act: Callable[[], object]) -> None:
+        """A second way out, for what is shown now."""
+        self._second_act = act
+        self.second.setText(button)
+        self.second.show()
+
     def pass_by(self) -> None:
         """Something has worked: what failed before is no news any more."""
         if self._passing:
             self.hide()
 
     def _do(self) -> None:
-        self.hide()
+        if not self._lasting:
+            self.hide()
         self._act()
+
+    def _do_second(self) -> None:
+        self._second_act()
 
     def _refresh(self) -> None:
         icon = {"bad": "error", "warn": "warning", "good": "check"}[self._kind]

@@ -1,10 +1,11 @@
 """Tells the reader what has been done: in the status bar, in a toast, with a receipt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from readerapp import tasks
 from readerapp.model.receipt import FileReceipt, Receipt
@@ -12,7 +13,9 @@ from readerapp.ui.desk import Desk, Done
 from readerapp.ui.importing import Bringing
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.messages import Messages
+from readerapp.ui.receipt_words import offer_words
 from readerapp.ui.receipts import FEW, ReceiptSheet, headline
+from readerapp.ui.row_text import clean, isolated
 from readerapp.ui.status_bar import StatusBar
 from readerapp.ui.words import translate
 
@@ -44,9 +47,11 @@ class News(QObject):
         self._status = status
         self._receipt: ReceiptSheet | None = None
         self._told: int | None = None
+        self._waiting: list[Callable[[], None]] = []
         messages.told.connect(self._tell)
         messages.refused.connect(self._refuse)
         desk.refused.connect(messages.refuse)
+        desk.full.connect(self._keep_waiting)
         desk.done.connect(self._show_done)
         for signal in (desk.done, desk.undone, desk.redone):
             signal.connect(pane.message.pass_by)
@@ -100,9 +105,30 @@ class News(QObject):
         sheet.source_wanted.connect(self.source_wanted)
         sheet.date_wanted.connect(self.date_wanted)
         sheet.dropped.connect(self.dropped)
+        sheet.marks_wanted.connect(self._take_marks)
         sheet.destroyed.connect(lambda: self._forget(sheet))
         self._receipt = sheet
         sheet.show()
+        for file in receipt.files:
+            if file.format == tasks.SHARED_PAGE and file.snapshot_id is not None:
+                self._offer_marks(sheet, file.snapshot_id)
+
+    def _offer_marks(self, sheet: ReceiptSheet, snapshot: int) -> None:
+        """Whoever shared a list may have tagged, starred and noted: offered, never taken unasked."""
+
+        def show(offered: tasks.Offered) -> None:
+            if self._receipt is sheet and offered:
+                sheet.offer_marks(snapshot, offer_words(offered))
+
+        self._desk.run(lambda library: tasks.offered_marks(library, snapshot), then=show)
+
+    def _take_marks(self, snapshot: int) -> None:
+        def tell(done: Done) -> None:
+            self._desk.done.emit(done)
+            if self._receipt is not None:
+                self._receipt.offer_marks(snapshot, "")
+
+        self._desk.write(lambda library: tasks.take_marks(library, snapshot), then=tell)
 
     def _forget(self, sheet: ReceiptSheet) -> None:
         if self._receipt is sheet:  # another may stand in its place by now
@@ -129,8 +155,48 @@ class News(QObject):
         else:
             self.show_receipt(brought.receipt)
 
+    def tell_recovered(self, taken_back: Sequence[str]) -> None:
+        """The last time ended in a crash: say what that means, with the details a click away."""
+        words = translate("News", "Recovered after an unexpected stop. Nothing that was saved is lost.")
+        show = partial(self._show_recovered, taken_back)
+        self._pane.message.say(words, "good", translate("News", "Details…"), show)
+        self._messages.announce(words)
+
+    def _show_recovered(self, taken_back: Sequence[str]) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(translate("News", "Recovered"))
+        box.setText(recovery_report(taken_back))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _keep_waiting(self, sentence: str, again: Callable[[], None]) -> None:
+        """An action found no room on the disk: it waits here until the reader has made some."""
+        self._waiting.append(again)
+        self._messages.refuse(sentence, translate("News", "Retry"), self._try_again)
+
+    def _try_again(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for again in waiting:
+            again()
+
     def _refuse(self, sentence: str, button: str, act: Callable[[], object]) -> None:
         self._pane.message.say(sentence, "bad", button, act, passing=not button)
 
     def _tell(self, sentence: str, undoable: bool) -> None:
         self._pane.toast.say(sentence, translate("News", "Undo") if undoable else "")
+
+
+def recovery_report(taken_back: Sequence[str]) -> str:
+    """What a crash has cost, as sentences."""
+    lines = [translate("News", "ReaderApp, or the computer, stopped without closing the library.")]
+    if taken_back:
+        cut = translate(
+            "News", "These pages were being imported and have been taken back; import them again:"
+        )
+        lines += [cut, *(f"  • {isolated(clean(name))}" for name in taken_back)]
+    else:
+        lines.append(translate("News", "No import was cut off."))
+    lines.append(
+        translate("News", "All stars, tags, notes and other changes that were shown as done are here.")
+    )
+    return "\n".join(lines)

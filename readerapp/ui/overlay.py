@@ -165,10 +165,11 @@ class DropOverlay(_Cover):
 
 
 class EmptyState(QWidget):
-    """What stands where papers would: a picture, a sentence, a hint, at most two buttons, some keys."""
+    """What stands where papers would: a picture, a sentence, a hint, at most three buttons, some keys."""
 
     primary_clicked = Signal()
     second_clicked = Signal()
+    third_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +179,8 @@ class EmptyState(QWidget):
         self._hint = Label("", "body", "soft")
         self._primary = make_button("", "primary")
         self._second = make_button("", "quiet")
+        self._third = make_button("", "quiet")
+        self._third.clicked.connect(self.third_clicked)
         self._keys = QWidget()
         self._key_row = QHBoxLayout(self._keys)
         self._key_row.setContentsMargins(0, 0, 0, 0)
@@ -195,6 +198,7 @@ class EmptyState(QWidget):
         hint: str = "",
         primary: str = "",
         second: str = "",
+        third: str = "",
         keys: Sequence[tuple[str, str]] = (),
     ) -> None:
         """Show this. An empty text leaves its part out; `keys` are pairs of a key and what it does."""
@@ -202,14 +206,15 @@ class EmptyState(QWidget):
         for label, text in ((self._sentence, sentence), (self._hint, hint)):
             label.setText(text)
             label.setVisible(bool(text))
-        for button, text in ((self._primary, primary), (self._second, second)):
+        buttons = ((self._primary, primary), (self._second, second), (self._third, third))
+        for button, text in buttons:
             button.setText(text)
             button.setVisible(bool(text))
         self._show_keys(keys)
 
     def tab_stops(self) -> list[QWidget]:
         """Its buttons."""
-        return [self._primary, self._second]
+        return [self._primary, self._second, self._third]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for both, the words stay and the picture goes."""
@@ -238,6 +243,7 @@ class EmptyState(QWidget):
             layout.addLayout(row)
         layout.addSpacing(theme.SPACE_2)
         layout.addLayout(self._button_row())
+        layout.addWidget(self._third, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _button_row(self) -> QHBoxLayout:

@@ -85,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
         state, size = option.state, option.rect.size()
         _paint_ground(painter, state, size, _is_rtl(option))
         if row is None:
-            _paint_skeleton(painter, size.width(), index.row(), _is_rtl(option))
+            paint_skeleton(painter, size.width(), index.row(), _is_rtl(option))
         else:
             layout = self._layout(row, size.width(), _is_rtl(option))
             self._paint_row(painter, layout, state, bool(index.data(DIM_ROLE)))
@@ -203,7 +203,7 @@ def _paint_tags(painter: QPainter, layout: RowLayout, strength: float) -> None:
         painter.drawPixmap(chip.place.topLeft(), picture)
 
 
-def _paint_skeleton(painter: QPainter, width: int, number: int, rtl: bool) -> None:
+def paint_skeleton(painter: QPainter, width: int, number: int, rtl: bool) -> None:
     """Two bars where the lines will be. Their lengths differ from row to row, as those of words do."""
     use = fonts()
     room = width - use.text_left - 16

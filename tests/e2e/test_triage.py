@@ -54,7 +54,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> MainWindow:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    LibraryStates(window.list, window.desk).open(tmp_path / "library")
+    LibraryStates(window).open(tmp_path / "library")
     qtbot.waitUntil(lambda: len(window.table.papers.ids) == PAPERS)
     return window
 

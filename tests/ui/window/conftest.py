@@ -48,7 +48,7 @@ def open_window(qtbot: QtBot, look: QApplication) -> Iterator[OpenWindow]:
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        LibraryStates(window.list, window.desk).open(folder)
+        LibraryStates(window).open(folder)
         reader = Reader(qtbot, window)
         reader.settle()
         return reader

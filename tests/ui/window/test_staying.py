@@ -62,7 +62,7 @@ def test_a_missing_library_is_not_replaced(
     assert later.window.windowTitle() == "ReaderApp"
     model = later.window.sidebar.tree.model()
     assert model.index(0, 0, model.index(0, 0)).data(LINE_ROLE).count == 0  # and not "…" for ever
-    later.window.list.empty.second_clicked.emit()
+    later.window.list.empty.third_clicked.emit()
     later.settle()
     assert tasks.library_exists(library_folder)
 
@@ -181,7 +181,7 @@ def test_a_library_that_can_only_be_read_says_so(
     reader.window.close()
     monkeypatch.setattr(tasks.Library, "read_only", property(lambda _library: True))
     later = open_window(library_folder)
-    assert "read-only" in later.window.list.message.words.text()
+    assert "read-only" in later.window.list.standing.words.text()
     later.press("j")
     actions = later.window.menus.qt
     assert not actions["star"].isEnabled()
@@ -257,11 +257,11 @@ def test_after_a_crash_one_line_says_so_and_the_place_is_kept(
     reader.window.close()
     Path(state).write_bytes(as_killed)
     later = open_window(library_folder)
-    assert later.window.list.toast.isVisible()
+    assert "Recovered" in later.window.list.message.words.text()
     assert later.selected() == chosen
     later.window.close()
     again = open_window(library_folder)
-    assert not again.window.list.toast.isVisible()
+    assert not again.window.list.message.isVisible()
 
 
 def test_coming_back_to_a_list_is_coming_back_to_its_paper(reader: Reader) -> None:
