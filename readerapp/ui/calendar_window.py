@@ -141,7 +141,7 @@ class CalendarWindow(QDialog):
         chosen = self.page()
         self.heading.setText(day(wanted.isoformat()))
         self.list.clear()
-        several = len({page.source for page in pages}) > 1
+        several = self.sources.currentData() is None
         for page in pages:
             item = QListWidgetItem(theme.icon("snapshot", "soft"), _page_words(page, several))
             item.setData(Qt.ItemDataRole.UserRole, page.id)

@@ -12,6 +12,7 @@ from readerapp.ui.preferences import Preferences
 
 if TYPE_CHECKING:  # the menus are made with these
     from readerapp.ui.menus import Menus
+    from readerapp.ui.my_notes import MyNotes
     from readerapp.ui.preferences_dialog import PreferencesDialog
     from readerapp.ui.statistics_window import StatisticsWindow
 
@@ -36,6 +37,8 @@ class Dialogs(QObject):
         self._known = known
         self._go = go
         self._dialog: PreferencesDialog | None = None
+        self._notes: MyNotes | None = None
+        self.show_paper: Callable[[int, str], None] = lambda _paper, _highlight: None
         self._statistics: StatisticsWindow | None = None
 
     def palette(self) -> None:
@@ -65,15 +68,29 @@ class Dialogs(QObject):
             self._statistics = StatisticsWindow(self._desk, self._window)
             self._statistics.query_wanted.connect(self._go)
             self._statistics.destroyed.connect(self._forget_statistics)
-        self._statistics.show()
-        self._statistics.raise_()
+            self._statistics.show()
         self._statistics.activateWindow()
+
+    def my_notes(self) -> None:
+        """Every note and highlight."""
+        from readerapp.ui.my_notes import MyNotes
+
+        if self._notes is None:
+            self._notes = MyNotes(self._desk, self._window)
+            self._notes.paper_wanted.connect(lambda paper, uid: self.show_paper(paper, uid))
+            self._notes.destroyed.connect(self._forget_notes)
+            self._notes.show()
+        self._notes.raise_()
+        self._notes.activateWindow()
 
     def about(self) -> None:
         """The version, the licences, what a bug report needs."""
         from readerapp.ui.about import About
 
         About(self._desk, self._window).open()
+
+    def _forget_notes(self) -> None:
+        self._notes = None
 
     def _forget_statistics(self) -> None:
         self._statistics = None
