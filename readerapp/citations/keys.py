@@ -4,8 +4,9 @@ The key is the first author's family name, the year, and the first word of the t
 in lower-case ASCII. Without author names it is the first three words that carry the title, then the year:
 words that only say what kind of text it is (survey, review, study …) step behind the others, so that
 "A Survey on Latent Reasoning" of 2025 becomes `latentreasoningsurvey2025`. Without a date the year is left
-out. If neither names nor title hold a letter that can be written in ASCII, the key is the arXiv id
-(`arxiv250706203`) or the paper's number in the library (`paper17`).
+out. That is the usual pattern, which the reader may change for papers with author names. If neither names
+nor title hold a letter that can be written in ASCII, the key is the arXiv id (`arxiv250706203`) or the
+paper's number in the library (`paper17`).
 
 Whoever comes later with the same key gets a letter: a … z, aa, ab …
 """
@@ -35,6 +36,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’‐‑][^\W_]+)*")
 _NOT_KEY = re.compile(r"[^a-z0-9]")
 # What BibTeX, biber and `\cite` take in a key: no blank, comma, brace, quote or sign that TeX acts on.
 _KEY = re.compile(r"[A-Za-z0-9_.:/+@*!?;<>|\[\]-]+")
+USUAL_PATTERN = "{author}{year}{title}"
+_TOKEN = re.compile(r"\{(\w+)\}")
 _LONGEST_WORD = 30
 
 _FOLDS = str.maketrans(
@@ -50,10 +53,13 @@ _FOLDS = str.maketrans(
 )  # fmt: skip
 
 
-def propose(paper: Paper, taken: Taken = frozenset()) -> str:
-    """A free key for a paper, made of `[a-z0-9_-]`; `taken` says which keys (lower case) are in use."""
+def propose(paper: Paper, taken: Taken = frozenset(), pattern: str = USUAL_PATTERN) -> str:
+    """A free key for a paper; `taken` says which keys (lower case) are in use.
+
+    Of the usual pattern it is made of `[a-z0-9_-]`.
+    """
     is_taken = taken if callable(taken) else taken.__contains__
-    base = _base(paper)
+    base = _base(paper, pattern)
     if not is_taken(base):
         return base
     return next(key for key in (base + suffix for suffix in _suffixes()) if not is_taken(key))
@@ -96,13 +102,22 @@ def fold(text: str) -> str:
     return _NOT_KEY.sub("", bare.casefold().translate(_FOLDS))
 
 
-def _base(paper: Paper) -> str:
+def _filled(pattern: str, author: str, year: str, telling: list[str]) -> str:
+    """A pattern with its words in it; `{Author}` has a capital, `{title3}` is the first three words."""
+    title = telling[0] if telling else ""
+    words = {"author": author, "Author": author.capitalize(), "year": year, "yy": year[-2:], "title": title}
+    words |= {"Title": title.capitalize(), "title3": "".join(telling[:3])}
+    return _TOKEN.sub(lambda match: words.get(match[1], ""), pattern)
+
+
+def _base(paper: Paper, pattern: str = USUAL_PATTERN) -> str:
     known = facts.known(paper)
     author = _author(paper)
     words = [word for word in map(_short, _WORD.findall(to_plain(paper.title))) if word]
     telling = [word for word in words if word not in _STOP_WORDS] or words
     if author:
-        return f"{author}{known.date.year}{telling[0] if telling else ''}"
+        key = _filled(pattern, author, known.date.year, telling).strip("_:.+/-")
+        return key or author
     topic = sorted(telling, key=_GENRE_WORDS.__contains__)[:3]
     return "".join(topic) + known.date.year if topic else _number(paper, known.arxiv)
 

@@ -24,7 +24,7 @@ def run(call: argparse.Namespace) -> int:
     """Tell what is cited, or export it; the exit code is 1 if a key is missing."""
     if (call.output or call.replace) and not call.export:
         call.complain("-o and --replace need --export")
-    with Opened(call) as library:
+    with Opened(call, share=not call.export) as library:
         cited = tasks.cited(library, [Path(name) for name in call.files])
         if call.export:
             _export(library, cited, call)

@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from readerapp import citations
@@ -14,6 +15,7 @@ from readerapp.model.bibliographies import CHANGED_ELSEWHERE, Outcome
 from readerapp.model.changes import Changes
 from readerapp.model.paper import Paper
 from readerapp.tasks import files
+from readerapp.tasks.citation_keys import key_pattern
 
 LARGEST = 256 * 2**20  # bytes
 BIB_FORMATS = (Format.BIBTEX, Format.BIBLATEX)
@@ -71,7 +73,7 @@ def freeze_keys(library: Library, ids: Iterable[int]) -> Changes:
     """Give keys to the papers that have none; where nothing can be written, the text gets passing ones."""
     if library.read_only:
         return Changes()
-    given = library.freeze_keys(ids, citations.propose_key)
+    given = library.freeze_keys(ids, partial(citations.propose_key, pattern=key_pattern()))
     return Changes(papers=frozenset(given), keys=bool(given))
 
 

@@ -1,7 +1,8 @@
 """The BibTeX entry of a paper. It is shown once its key is fixed: looking must not choose a key for ever."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp import tasks
 from readerapp.model.paper import Paper
@@ -13,9 +14,10 @@ from readerapp.ui.words import translate
 
 
 class BibtexSection(FoldingSection):
-    """`copy_wanted` comes from its button."""
+    """`copy_wanted` and `key_wanted` come from its buttons, the latter from F2, too."""
 
     copy_wanted = Signal()
+    key_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._desk = desk
@@ -29,12 +31,23 @@ class BibtexSection(FoldingSection):
         self.hint.setWordWrap(True)
         copy = make_button(translate("paper", "Copy BibTeX"), "quiet", "cite")
         copy.clicked.connect(self.copy_wanted)
+        self.change = make_button(translate("paper", "Change key…"), "quiet", "note")
+        self.change.clicked.connect(self.key_wanted)
+        rename = QShortcut(QKeySequence("F2"), self, self.key_wanted.emit)
+        rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.aliases = Label("", "row-second", "soft")
+        self.aliases.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addWidget(self.change)
+        buttons.addStretch(1)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(theme.SPACE_4, 0, 0, 0)
         column.setSpacing(theme.SPACE_1)
         column.addWidget(self.text)
         column.addWidget(self.hint)
-        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.aliases)
+        column.addLayout(buttons)
         self.toggled.connect(self._load)
 
     def show_paper(self, paper: Paper) -> None:
@@ -42,6 +55,9 @@ class BibtexSection(FoldingSection):
         self._paper = paper
         self.text.setVisible(paper.citation_key is not None)
         self.hint.setVisible(paper.citation_key is None)
+        others = ", ".join(paper.key_aliases)
+        self.aliases.setVisible(bool(others))
+        self.aliases.setText(translate("paper", "Other keys that go on working: {keys}").format(keys=others))
         self._load()
 
     def _load(self) -> None:

@@ -14,7 +14,7 @@ from readerapp.ui import links, theme
 from readerapp.ui.alive import while_alive
 from readerapp.ui.check_diff import DiffView
 from readerapp.ui.check_list import FindingList, kind_words
-from readerapp.ui.desk import Desk, Lane
+from readerapp.ui.desk import Desk, Done, Lane
 from readerapp.ui.row_text import clean
 from readerapp.ui.widgets import Hairline, Label, fit_to_screen, make_button
 from readerapp.ui.words import counted, number, papers
@@ -211,7 +211,11 @@ class CheckWindow(QDialog):
 
     def _do(self, edit: Edit) -> None:
         self._enable(None, "")  # a second key must not repair what is not on the screen yet
-        self._desk.do(edit, then=while_alive(self, lambda done: done.changes or self._show_current()))
+        self._desk.do(edit, then=while_alive(self, self._done))
+
+    def _done(self, done: Done) -> None:
+        if not done.changes:  # else the library says so, and is asked again
+            self._show_current()
 
     def _open_page(self) -> None:
         found = self.list.current()

@@ -19,6 +19,7 @@ from readerapp.settings import SECTIONS, Settings, options
 from readerapp.tasks import Style
 from readerapp.ui import theme
 from readerapp.ui.desk import Desk
+from readerapp.ui.key_pattern import KeyPatternField
 from readerapp.ui.key_table import KeyTable
 from readerapp.ui.library_section import LibraryButtons, usual_folder
 from readerapp.ui.preferences import Preferences
@@ -79,6 +80,8 @@ class PreferencesDialog(QDialog):
                 column.addWidget(row)
                 if row.option.name == "library_folder":
                     row.add_below(LibraryButtons(desk, self._preferences))
+                if row.option.name == "key_pattern":
+                    self._add_pattern(row)
                 if row.option.name == "citation_style":
                     self._add_styles(row, desk)
         if section == "keys":
@@ -87,6 +90,13 @@ class PreferencesDialog(QDialog):
         else:
             column.addStretch(1)
         self._pages.addWidget(_scrolled(page))
+
+    def _add_pattern(self, row: SettingRow) -> None:
+        """A pattern of one's own."""
+        field = KeyPatternField(self._preferences.now.key_pattern)
+        row.add_below(field)
+        field.chosen.connect(lambda pattern: self._preferences.change(key_pattern=pattern))
+        self._preferences.changed.connect(lambda now: field.show_pattern(now.key_pattern))
 
     def _add_styles(self, row: SettingRow, desk: Desk) -> None:
         """The styles that the reader has brought, and a way to bring more."""
