@@ -117,7 +117,7 @@ class Processor:
 def _item(key: str, paper: Paper) -> Item:
     """The paper as CSL-JSON, its text masked, its names of journals safe from other capitals."""
     item = csl_json.item(paper, Options())
-    for name in ("citation-key", "keyword"):
+    for name in ("citation-key", "keyword", "archive_location"):  # which styles show in print
         item.pop(name, None)
     return {name: csl_titles.shown(name, value) for name, value in (item | {"id": key}).items()}
 

@@ -48,12 +48,18 @@ def item(paper: Paper, options: Options) -> dict[str, Any]:
         if date.year
         else "",
         "DOI": known.doi,
+        "PMID": one_line(paper.identifier("pmid") or ""),
         "URL": known.url,
         "keyword": ", ".join(one_line(tag.name.replace(",", " ")) for tag in paper.tags),
-        "abstract": to_plain(paper.abstract) if options.abstracts else "",
+        "archive_location": f"arXiv:{known.arxiv}" if known.arxiv and not preprint else "",
+        "abstract": _paragraphs(paper.abstract) if options.abstracts else "",
         "note": "\n".join(lines(paper.note.strip())) if options.notes else "",
     }
     return {name: value for name, value in fields.items() if value}
+
+
+def _paragraphs(text: str) -> str:
+    return "\n\n".join(filter(None, map(to_plain, text.split("\n\n"))))
 
 
 def _author(name: names.Name) -> dict[str, str]:

@@ -42,13 +42,13 @@ def _names(part: str) -> tuple[str, ...]:
     if _PART.match(part):
         return (_extended(part),)
     if _is_group(part):
-        return (_group(plain(part)),)
+        return (group(plain(part)),)
     name = _COMMA.sub(", ", plain(part)).strip(" ,;")
     return listed(name) if len(_parted(part, ",")) > _MANY else (name,)
 
 
-def _group(name: str) -> str:
-    """One word and a name with a telling word are known as a group's by themselves."""
+def group(name: str) -> str:
+    """A group's name, in braces unless it tells by itself that it is one: by a single or a telling word."""
     words = name.split()
     tells_itself = len(words) < 2 or is_group(words)
     return name if tells_itself or "{" in name or "}" in name else f"{{{name}}}"

@@ -12,6 +12,7 @@ from readerapp.feeds.bibliography import Found, Record, addresses
 from readerapp.feeds.csl_values import Item, abstract, day, names, plain_pairs, text, texts
 from readerapp.feeds.probe import Probe
 from readerapp.model.entry import Day, Reading, Skipped
+from readerapp.model.names import unbraced
 from readerapp.model.snapshot import Snapshot
 
 NAME = "csl-json"
@@ -300,7 +301,7 @@ def _extra(item: Item, place: tuple[str, str], labels: dict[str, str]) -> Iterat
         ("entry type", text(item.get("type"))),
         ("citation key", text(item.get("citation-key")) or labels.get("citation key", "") or _key(item)),
         place,
-        ("editor", "; ".join(names(item.get("editor", ())))),
+        ("editor", "; ".join(unbraced(name) or name for name in names(item.get("editor", ())))),
         ("keywords", "; ".join((*texts(item.get("keyword")), *texts(item.get("subject"))))),
         ("note", text(item.get("note"))),
         *((_NAMES.get(name, name), words) for name, words in plain_pairs(item, _READ)),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from readerapp.feeds import bib_dates, feed_dates
+from readerapp.feeds.bib_names import group
 from readerapp.feeds.feed_html import one_paragraph, paragraphs
 from readerapp.feeds.text import one_line, repair
 from readerapp.model.entry import Day
@@ -57,7 +58,7 @@ def _name(person: Any) -> str:
     family = " ".join(part for part in (*particles, parts["family"]) if part)
     if family:
         return ", ".join(part for part in (family, parts["suffix"], parts["given"]) if part)
-    return parts["literal"] or parts["name"] or parts["given"]
+    return group(parts["literal"]) or parts["name"] or parts["given"]
 
 
 def day(value: Any) -> Day | None:

@@ -31,7 +31,10 @@ GERMAN = Paper(
     identifiers=(("doi", "10.1000/xyz"),),
 )
 NAMELESS = Paper(
-    3, "A study of RNA: does it fold?", published=Day("2020"), links=(Link(LinkKind.PAGE, "https://a.example"),)
+    3,
+    "A study of RNA: does it fold?",
+    published=Day("2020"),
+    links=(Link(LinkKind.PAGE, "https://a.example"),),
 )
 
 
@@ -48,23 +51,31 @@ def plain(style: str, *papers: Paper) -> list[str]:
     [
         (
             "apa",
-            "Vaswani, A., Shazeer, N., van den Oord, A., & DeepSeek-AI. (2017). Attention Is All You Need "
-            "(arXiv:1706.03762). arXiv. https://doi.org/10.48550/arXiv.1706.03762",
+            (
+                "Vaswani, A., Shazeer, N., van den Oord, A., & DeepSeek-AI. (2017). Attention Is All You Need "
+                "(arXiv:1706.03762). arXiv. https://doi.org/10.48550/arXiv.1706.03762"
+            ),
         ),
         (
             "ieee",
-            "[1] A. Vaswani, N. Shazeer, A. van den Oord, and DeepSeek-AI, “Attention Is All You Need,” "
-            "Jun. 12, 2017, arXiv: arXiv:1706.03762. doi: 10.48550/arXiv.1706.03762.",
+            (
+                "[1] A. Vaswani, N. Shazeer, A. van den Oord, and DeepSeek-AI, “Attention Is All You Need,” "
+                "Jun. 12, 2017, arXiv: arXiv:1706.03762. doi: 10.48550/arXiv.1706.03762."
+            ),
         ),
         (
             "nature",
-            "1. Vaswani, A., Shazeer, N., van den Oord, A. & DeepSeek-AI. Attention Is All You Need. "
-            "Preprint at https://doi.org/10.48550/arXiv.1706.03762 (2017).",
+            (
+                "1. Vaswani, A., Shazeer, N., van den Oord, A. & DeepSeek-AI. Attention Is All You Need. "
+                "Preprint at https://doi.org/10.48550/arXiv.1706.03762 (2017)."
+            ),
         ),
         (
             "association-for-computational-linguistics",
-            "Ashish Vaswani, Noam Shazeer, Aaron van den Oord, and DeepSeek-AI. 2017. Attention Is All You "
-            "Need. arXiv preprint arXiv:1706.03762.",
+            (
+                "Ashish Vaswani, Noam Shazeer, Aaron van den Oord, and DeepSeek-AI. 2017. Attention Is All You "
+                "Need. arXiv preprint arXiv:1706.03762."
+            ),
         ),
     ],
 )
@@ -172,13 +183,17 @@ def test_masking_is_undone() -> None:
             "no bibliography",
         ),
         (
-            b'<style xmlns="http://purl.org/net/xbiblio/csl"><info><title>T</title>'
-            b'<link rel="independent-parent" href="http://www.zotero.org/styles/apa"/></info></style>',
+            (
+                b'<style xmlns="http://purl.org/net/xbiblio/csl"><info><title>T</title>'
+                b'<link rel="independent-parent" href="http://www.zotero.org/styles/apa"/></info></style>'
+            ),
             "refers to another style, apa",
         ),
         (
-            b'<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title>'
-            b'</info><bibliography><layout><text macro="none"/></layout></bibliography></style>',
+            (
+                b'<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">'
+                b'<info><title>T</title></info><bibliography><layout><text macro="none"/></layout></bibliography></style>'
+            ),
             "could not be used",
         ),
         (b"<a>" * 1_000_000, "too large"),
