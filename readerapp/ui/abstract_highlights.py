@@ -2,7 +2,7 @@
 
 import uuid
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp.model.highlight_edits import AddHighlight, RemoveHighlight, SetHighlight
@@ -30,6 +30,7 @@ class AbstractHighlights(QObject):
         self._lost: list[Highlight] = []
         self._last = COLOURS[0]
         self._to_open = ""
+        self._to_show = ""
         self._may_write = True
         self.popup: HighlightPopup | None = None
         self.bar = HighlightBar(page)
@@ -50,6 +51,8 @@ class AbstractHighlights(QObject):
             self.bar.hide()
         if any(one.uid == self._to_open for one in paper.highlights):
             self.open(self._to_open)
+        if self._to_show:
+            self._show_place()
 
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be marked."""
@@ -80,6 +83,18 @@ class AbstractHighlights(QObject):
             self.found.emit(place)
         if self._may_write:
             self._show_popup(one, self._below(uid, place))
+
+    def show_when_there(self, paper: int, uid: str) -> None:
+        """Scroll to a highlight, now or when its paper is shown."""
+        self._to_show = uid
+        if self._paper is not None and self._paper.id == paper:
+            self._show_place()
+
+    def _show_place(self) -> None:
+        place = self._abstract.rect_of(self._to_show)
+        if not place.isNull():
+            self._to_show = ""
+            QTimer.singleShot(0, self, lambda: self.found.emit(place))  # when the page has its height
 
     def _known(self, uid: str) -> Highlight | None:
         everything = (*self._abstract.marks(), *self._lost)

@@ -177,6 +177,8 @@ GO = (
            keys=("Ctrl+6",), icon="dismissed"),
     Action("go-trash", "go", N("actions", "T&rash"), lambda do: do.views.go("is:trashed"),
            keys=("Ctrl+7",), icon="trash"),
+    Action("my-notes", "go", N("actions", "My &notes"), lambda do: do.dialogs.my_notes(),
+           single=("G N",), keys=("Ctrl+8",), icon="note", apart=True),
     Action("same-author", "go", N("actions", "Same a&uthor"), lambda do: do.tags.same_author(),
            keys=("Ctrl+Shift+A",), icon="author", when=When.SELECTED, apart=True),
     Action("same-tags", "go", N("actions", "Same ta&gs"), lambda do: do.tags.same_tags(),

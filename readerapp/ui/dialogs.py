@@ -77,7 +77,7 @@ class Dialogs(QObject):
 
         if self._notes is None:
             self._notes = MyNotes(self._desk, self._window)
-            self._notes.paper_wanted.connect(lambda paper, uid: self.show_paper(paper, uid))
+            self._notes.paper_wanted.connect(self.show_paper)
             self._notes.destroyed.connect(self._forget_notes)
             self._notes.show()
         self._notes.raise_()

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.menus = new.Menus(self, self.commands)
         self.menus.fill(self.menuBar())
         self.commands.dialogs.menus = self.menus
+        self.commands.dialogs.show_paper = self._show_paper
         self.keys = new.SingleKeys(self.menus.deeds(), self)
         new.KEYS.changed.connect(self._take_keys)
         self.sidebar_menu = new.SidebarMenu(self.sidebar, self.desk, self)
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
         self.sidebar.query_wanted.connect(self.commands.views.show)
         self.sidebar.counted.connect(lambda known: self.menus.show_favourites(new.favourites(known)))
         self.sidebar.counted.connect(self.list.hints.show_counts)
+        self.sidebar.place_wanted.connect(self.menus.trigger)
         self.menus.used.connect(self.list.hints.learn)
         self.list.hints.refused.connect(lambda: self.preferences.change(hints=False))
         new.PaneArrows(self.panes, self._enter_list)
@@ -200,6 +202,16 @@ class MainWindow(QMainWindow):
         self.table.menu_wanted.connect(lambda where: self.menus.show_list_menu(self, where))
         self.list.wanted.connect(self.menus.trigger)
         self.presenter.now.connect(self.menus.show_now)
+
+    def _show_paper(self, paper: int, highlight: str) -> None:
+        """Show a paper wherever it is, with one of its highlights in sight."""
+        if paper in self.table.papers.ids:
+            self.table.select_papers((paper,))
+        else:
+            self.commands.views.go("")
+            self.table.select_when_there((paper,))
+        self.detail.view.marking.show_when_there(paper, highlight)
+        self.activateWindow()
 
     def _enter_list(self) -> None:
         self.list.take_focus()

@@ -50,7 +50,12 @@ def is_new(row: PaperRow) -> bool:
 
 def note_words(row: PaperRow) -> str:
     """The first line of the note without its Markdown signs."""
-    return clean(_SIGNS.sub("", _LINK.sub(r"\1", row.note_line)))
+    return note_line_words(row.note_line)
+
+
+def note_line_words(line: str) -> str:
+    """A line of a note without its Markdown signs."""
+    return clean(_SIGNS.sub("", _LINK.sub(r"\1", line.lstrip("#> "))))
 
 
 def facts(row: PaperRow) -> str:

@@ -52,9 +52,13 @@ def parts_of(query: str) -> dict[str, bool]:
 
 
 class SidebarPane(QWidget):
-    """The tree with its filter box. `query_wanted` carries the query, and the scope if a click set one."""
+    """The tree with its filter box. `query_wanted` carries the query, and the scope if a click set one.
+
+    `place_wanted` carries the action behind a line that is no list of papers.
+    """
 
     query_wanted = Signal(str, object)
+    place_wanted = Signal(str)
     counted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -148,5 +152,8 @@ class SidebarPane(QWidget):
 
     def choose(self, line: Line, modifiers: Qt.KeyboardModifier) -> None:
         """Ask what a click on a line asks, with these keys held."""
+        if line.kind == "place":
+            self.place_wanted.emit(line.key.partition(":")[2])
+            return
         query = combined(self._query or "", line.query, modifiers)
         self.query_wanted.emit(query, line.query if query == line.query else None)

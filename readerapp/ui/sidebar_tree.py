@@ -16,8 +16,8 @@ from readerapp.ui.words import day, recent_day, translate
 class Line:
     """One line: `query` is what a click asks; `key` names the line across changes of its text.
 
-    `kind` is section, shelf, view, tag, feed or snapshot. `count` is None where the number is not known yet.
-    `detail` is said behind the text where there is room. `implied`: the beginning of other tags, and none
+    `kind` is section, shelf, place (no list of papers), view, tag, feed or snapshot. `count` is None where
+    the number is not known yet. `detail` is said behind the text where there is room. `implied`: the beginning of other tags, and none
     itself. `folded`: its children are not shown until the reader wants to see them.
     """
 
@@ -110,6 +110,7 @@ def _shelf_lines(known: Sidebar | None) -> tuple[Line, ...]:
         Line(f"shelf:{key}", "shelf", text, query, icon, None, counts.get(key))
         for key, query, icon, text in shelves()
     )
+    return *lines, Line("place:my-notes", "place", translate("sidebar", "My notes"), "", "note", None, 0)
 
 
 def _tag_lines(tags: Sequence[TagCount]) -> tuple[Line, ...]:
@@ -154,6 +155,18 @@ def _view_line(view: SavedView, counts: Counts) -> Line:
     query = queries.to_text(InView(view.name))
     tip = f"{view.name}\n{view.query}"
     return Line(f"view:{view.name}", "view", view.name, query, "view", None, counts.get(query), tip)
+
+
+def _followed(line: Line, followers: Followers) -> Line:
+    """The line of a view, with a mark if files follow it, and a warning if one is behind."""
+    files = followers.get(line.text, ())
+    if not files:
+        return line
+    behind = any(each.failure and not each.paused for each in files)
+    tip = "\n".join(
+        [line.tip, *(each.path for each in files), *(each.failure for each in files if each.failure)]
+    )
+    return replace(line, detail=".bib", tip=tip, icon="warning" if behind else line.icon)
 
 
 def _feed_lines(snapshots: Sequence[SnapshotLine], counts: Counts) -> tuple[Line, ...]:

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -43,6 +44,17 @@ def _write(reader: Reader, text: str) -> None:
     reader.settle()
 
 
+def _watched_browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    opened: list[str] = []
+
+    def open_it(address: str) -> bool:
+        opened.append(address)
+        return True
+
+    monkeypatch.setattr(links, "open_in_browser", open_it)
+    return opened
+
+
 def test_enter_goes_on_with_a_list_and_ends_it(writing: Reader) -> None:
     QTest.keyClicks(_editor(writing), "- one")
     writing.press(Qt.Key.Key_Return)
@@ -54,8 +66,7 @@ def test_enter_goes_on_with_a_list_and_ends_it(writing: Reader) -> None:
 
 
 def test_ctrl_enter_ticks_the_box_of_a_line(writing: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(links, "open_in_browser", lambda address: opened.append(address) or True)
+    opened = _watched_browser(monkeypatch)
     _write(writing, "- [ ] 😀 one")
     writing.ctrl(Qt.Key.Key_Return)
     assert _editor(writing).toPlainText() == "- [x] 😀 one"
@@ -94,15 +105,15 @@ def test_a_note_that_is_read_loads_nothing(writing: Reader, tmp_path: Path) -> N
     secret = tmp_path / "secret.txt"
     secret.write_text("secret")
     reading = _section(writing).reading
-    assert reading.loadResource(2, QUrl.fromLocalFile(str(secret))) is None
+    load: Any = reading.loadResource
+    assert load(2, QUrl.fromLocalFile(str(secret))) is None
     _write(writing, f"![a]({secret.as_uri()}) <img src='{secret.as_uri()}'> [s]: {secret.as_uri()}")
     writing.trigger("note-view")
     assert "secret\n" not in reading.toPlainText()
 
 
 def test_links_of_a_note_open_only_in_the_browser(writing: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(links, "open_in_browser", lambda address: opened.append(address) or True)
+    opened = _watched_browser(monkeypatch)
     _write(writing, "[a](https://example.org/a)")
     writing.trigger("note-view")
     _section(writing).reading.anchorClicked.emit(QUrl("https://example.org/a"))
