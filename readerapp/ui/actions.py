@@ -326,8 +326,6 @@ TOOLS = (
     Action("check-citations", "tools", N("actions", "Chec&k citations…"), lambda do: do.citing.check(),
            keys=("Ctrl+Shift+R",), icon="cite", when=When.PAPERS),
     Action("cited", "tools", N("actions", "C&ited papers…"), lambda do: do.citing.cited(),
-           keys=("Ctrl+Shift+J",), icon="paper"),
-    Action("cited", "tools", N("actions", "C&ited papers…"), lambda do: do.citing.cited(),
            keys=("F4",), icon="paper"),
     Action("related-work", "tools", N("actions", "&Related work…"), lambda do: do.library.related_work(),
            keys=("F7",), icon="note", when=When.PAPERS),

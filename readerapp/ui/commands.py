@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from readerapp.ui.citing_commands import CitingCommands
 from readerapp.ui.dialogs import Dialogs
 from readerapp.ui.library_commands import LibraryCommands
+from readerapp.ui.live_bib import LiveBib
 from readerapp.ui.organising import OrganiseCommands
 from readerapp.ui.paper_commands import PaperCommands
 from readerapp.ui.tag_commands import TagCommands
@@ -22,3 +23,4 @@ class Commands:
     dialogs: Dialogs
     organise: OrganiseCommands
     citing: CitingCommands
+    live_bib: LiveBib

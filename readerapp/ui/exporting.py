@@ -1,6 +1,7 @@
 """The export dialog: which papers, which format, what goes along; then where to."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir
@@ -32,6 +33,8 @@ from readerapp.ui.words import counted, papers, translate
 
 USUAL_STYLE = "apa"  # for a bibliography where nobody has chosen one
 PUBLISHED = {"citation": ".html", "html": ".html"}  # what is no format of `tasks.FORMATS`, and its ending
+
+BIBS = ("bibtex", "biblatex")
 
 
 class ExportDialog(QDialog):
@@ -187,17 +190,31 @@ class Exporter:
         dialog = QFileDialog(self._window, translate("ExportDialog", "Export"), QDir.homePath(), kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
+        if form in BIBS:  # nothing of it is lost without asking
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(f"{file_stem(self._list_name())}{suffix}")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ending_of(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def write(self, ids: Sequence[int], form: str, path: Path, *, abstracts: bool, notes: bool) -> None:
-        """Write these papers into a file."""
-        self._desk.write(
-            lambda library: tasks.export_file(library, ids, form, path, abstracts=abstracts, notes=notes),
-            then=lambda export: self._tell(export, path),
-        )
+        """Write these papers into a file; if others wrote in that .bib, ask first."""
+        from readerapp.ui.bib_question import ask_what_becomes_of
+
+        def write(replacing: bool) -> None:
+            task = partial(tasks.export_file, abstracts=abstracts, notes=notes, replacing=replacing)
+            self._desk.write(task, ids, form, path, then=lambda export: self._tell(export, path))
+
+        def ask_if(foreign: int) -> None:
+            if foreign:
+                self.question = ask_what_becomes_of(path.name, self._window, write)
+            else:
+                write(False)
+
+        if form in BIBS:
+            self._desk.run(tasks.foreign_entries, path, then=ask_if)
+        else:
+            write(False)
 
     def write_bibliography(self, ids: Sequence[int], style: str, path: Path) -> None:
         """Write a bibliography in a citation style. It takes its time, so it keeps no writing waiting."""

@@ -1,5 +1,6 @@
 """All that the window holds besides its list, to be loaded when the first rows have been painted."""
 
+from readerapp.ui.back_bar import BackBar
 from readerapp.ui.citing_commands import CitingCommands
 from readerapp.ui.commands import Commands
 from readerapp.ui.compare_strip import CompareStrip
@@ -15,6 +16,7 @@ from readerapp.ui.keymap import KEYS
 from readerapp.ui.library_commands import LibraryCommands
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.list_presenter import ListPresenter, Parts
+from readerapp.ui.live_bib import LiveBib
 from readerapp.ui.menus import Menus
 from readerapp.ui.messages import Messages
 from readerapp.ui.news import News
@@ -37,6 +39,7 @@ from readerapp.ui.widgets import in_tab_order
 
 __all__ = [
     "KEYS",
+    "BackBar",
     "Bringing",
     "CitingCommands",
     "Commands",
@@ -50,6 +53,7 @@ __all__ = [
     "LibraryCommands",
     "ListPane",
     "ListPresenter",
+    "LiveBib",
     "Menus",
     "Messages",
     "News",

@@ -1,10 +1,13 @@
 """The sidebar: shelves, saved views, tags, feeds, counts and a filter. A click writes a visible query."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from readerapp import tasks
 from readerapp.model import query as queries
+from readerapp.model.bibliographies import Bibliography
 from readerapp.model.changes import Changes
 from readerapp.model.lists import Sidebar
 from readerapp.ui import theme
@@ -67,6 +70,7 @@ class SidebarPane(QWidget):
         self._known: Sidebar | None = None
         self._query: str | None = None
         self._scope: str | None = None
+        self._followers: dict[str, list[Bibliography]] = {}
         self.counts = ViewCounts(desk, self)
         self.tree = SidebarTree(self)
         self.filter_box = QLineEdit(self)
@@ -110,6 +114,13 @@ class SidebarPane(QWidget):
         """The counts as they are shown."""
         return self._known
 
+    def show_bibliographies(self, known: Sequence[Bibliography]) -> None:
+        """Mark the views that files follow."""
+        self._followers = {}
+        for each in known:
+            self._followers.setdefault(each.view, []).append(each)
+        self._show()
+
     def show_query(self, query: str, scope: str) -> None:
         """Mark the line of this query, or of the scope as long as the query has it."""
         self._query, self._scope = query, scope
@@ -140,7 +151,7 @@ class SidebarPane(QWidget):
     def _show(self) -> None:
         known = self._known
         self.filter_box.setVisible(bool(known and (known.views or known.tags or known.snapshots)))
-        self.tree.show_lines(tree(known, self.filter_box.text(), self.counts.known))
+        self.tree.show_lines(tree(known, self.filter_box.text(), self.counts.known, self._followers))
         self._mark()
 
     # Overrides of Qt

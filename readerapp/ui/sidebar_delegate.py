@@ -123,7 +123,7 @@ class SidebarDelegate(QStyledItemDelegate):
         measure, end = QFontMetrics(font), Qt.TextElideMode.ElideRight
         text = measure.elidedText(clean(line.detail), end, max(0, words.width() - used))
         width = measure.horizontalAdvance(text)
-        if width < theme.scaled(LEAST_DETAIL):
+        if width < theme.scaled(LEAST_DETAIL) and text != line.detail:
             return 0
         painter.setFont(font)
         painter.setPen(theme.current().soft)
@@ -135,7 +135,8 @@ class SidebarDelegate(QStyledItemDelegate):
     def _mark(self, painter: QPainter, place: QRect, line: Line) -> None:
         """The icon of a line, or the dot of a tag."""
         if line.kind != "tag":
-            painter.drawPixmap(place.topLeft(), theme.pixmap(line.icon, place.width(), "soft"))
+            role = "warn" if line.icon == "warning" else "soft"
+            painter.drawPixmap(place.topLeft(), theme.pixmap(line.icon, place.width(), role))
             return
         dot = theme.scaled(DOT)
         painter.setPen(Qt.PenStyle.NoPen)

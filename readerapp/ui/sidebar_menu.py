@@ -33,11 +33,12 @@ def colour_name(colour: str) -> str:
 class SidebarMenu(QObject):
     """`receipt_wanted`, `source_wanted` and `date_wanted` carry a snapshot's number.
 
-    `renamed` carries the old and the new name of a tag.
+    `renamed` carries the old and the new name of a tag, `bib_wanted` the view that a file is to follow.
     """
 
     receipt_wanted = Signal(int)
     view_wanted = Signal(str, str)
+    bib_wanted = Signal(str)
     source_wanted = Signal(int)
     date_wanted = Signal(int)
     calendar_wanted = Signal(str)
@@ -100,6 +101,9 @@ class SidebarMenu(QObject):
             action = menu.addAction(text, partial(self.view_wanted.emit, deed, name))
             action.setShortcut(QKeySequence(keys))
             action.setEnabled(can_write)
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("&Keep a .bib up to date…"), partial(self.bib_wanted.emit, name))
+        keep.setEnabled(can_write)
 
     def _add_ways(self, menu: QMenu, line: Line) -> None:
         """What clicks with keys held do, for those whose window manager takes such clicks."""

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from readerapp.model import query as queries
+from readerapp.model.bibliographies import Bibliography
 from readerapp.model.lists import SavedView, Sidebar, SnapshotLine, TagCount
 from readerapp.model.query import Facet, InSnapshot, InView, Tag
 from readerapp.ui.words import day, recent_day, translate
@@ -52,9 +54,17 @@ def shelves() -> tuple[tuple[str, str, str, str], ...]:
     )
 
 
-def tree(known: Sidebar | None, wanted: str = "", counts: Counts = MappingProxyType({})) -> tuple[Line, ...]:
+Followers = Mapping[str, Sequence[Bibliography]]
+"""The files that follow views, by the name of the view."""
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def tree(
+    known: Sidebar | None, wanted: str = "", counts: Counts = _NOTHING, followers: Followers = _NOTHING
+) -> tuple[Line, ...]:
     """The sections of the sidebar; below the shelves only what contains `wanted`, if it says something."""
-    views = _view_lines(known.views if known else (), counts)
+    views = tuple(_followed(line, followers) for line in _view_lines(known.views if known else (), counts))
     tags = _tag_lines(known.tags if known else ())
     feeds = _feed_lines(known.snapshots if known else (), counts)
     sections = (
@@ -106,7 +116,7 @@ def flat(lines: Iterable[Line]) -> Iterable[Line]:
 
 def _shelf_lines(known: Sidebar | None) -> tuple[Line, ...]:
     counts = known.shelves if known else {}
-    return tuple(
+    lines = tuple(
         Line(f"shelf:{key}", "shelf", text, query, icon, None, counts.get(key))
         for key, query, icon, text in shelves()
     )
