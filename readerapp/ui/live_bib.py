@@ -131,12 +131,13 @@ class LiveBib(QObject):
         """Show all files, or bring the window that does to the front."""
         from readerapp.ui.live_bib_panel import LiveBibPanel
 
-        if self._panel is None:
-            self._panel = LiveBibPanel(self, self._desk, self._window)
-            self._panel.destroyed.connect(self._forget)
+        if self._panel is not None:
+            self._panel.raise_()
+            self._panel.activateWindow()
+            return
+        self._panel = LiveBibPanel(self, self._desk, self._window)
+        self._panel.destroyed.connect(self._forget)
         self._panel.show()
-        self._panel.raise_()
-        self._panel.activateWindow()
 
     def _forget(self) -> None:
         self._panel = None
