@@ -73,6 +73,8 @@ def _copy(damaged: Path, target: Path) -> tuple[dict[str, int], tuple[str, ...]]
         mend(writer)
         writer.execute("COMMIT")
         rows = {table: writer.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
+    if not rows["paper"]:
+        raise _nothing_in(damaged)
     sync(target / FILE)
     return rows, torn
 
@@ -94,7 +96,11 @@ def _readable(damaged: Path, target: Path) -> sqlite3.Connection:
         if _knows_papers(reader):
             return reader
         reader.close()
-    raise AppError(f"Nothing could be read of the library {damaged.name}. Restore a backup to go on.")
+    raise _nothing_in(damaged)
+
+
+def _nothing_in(damaged: Path) -> AppError:
+    return AppError(f"Nothing could be read of the library {damaged.name}. Restore a backup to go on.")
 
 
 def _copy_files(damaged: Path, work: Path, *, with_log: bool) -> None:

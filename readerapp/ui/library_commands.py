@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readerapp import tasks
 from readerapp.model.lists import Health
@@ -13,6 +13,7 @@ from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.importing import Bringing
 from readerapp.ui.messages import Messages
 from readerapp.ui.preferences import Preferences
+from readerapp.ui.widgets import inform
 from readerapp.ui.words import day, number
 
 translate = QCoreApplication.translate
@@ -107,7 +108,7 @@ class LibraryCommands:
 
     def _show_health(self, health: Health) -> None:
         title = translate("commands", "Library")
-        QMessageBox.information(self._window, title, health_report(health))
+        inform(self._window, title, health_report(health))
 
     def back_up(self) -> None:
         """Copy the library into the folder of the preferences, and let the oldest copies there go."""

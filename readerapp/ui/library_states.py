@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from readerapp import tasks
 from readerapp.errors import AppError
@@ -15,6 +15,7 @@ from readerapp.ui import window_state
 from readerapp.ui.empty_states import Empty
 from readerapp.ui.id_list import no_ids
 from readerapp.ui.restore_dialog import RestoreDialog, usual_folders
+from readerapp.ui.widgets import inform
 from readerapp.ui.words import counted, translate
 
 if TYPE_CHECKING:
@@ -183,11 +184,7 @@ class LibraryStates(QObject):
         report = salvage_report(done, self._folder)
         self._folder = done.folder
         self._window.preferences.change(library_folder=str(done.folder))
-        box = QMessageBox(self._window)
-        box.setWindowTitle(translate("library", "Salvaged"))
-        box.setText(report)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        inform(self._window, translate("library", "Salvaged"), report)
 
 
 def _is_of(backup: tasks.Backup, folder: Path) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from readerapp.settings import Settings
     from readerapp.ui.live_bib import LiveBib
 
-LEAST = (900, 560)
+LEAST = (480, 420)
 USUAL = (1440, 900)
 WARM_AFTER = 400  # milliseconds: the first rows are painted, and nobody has pressed a key that writes
 REST = 3000  # milliseconds from a move until the place is noted, for the case that there is no proper end
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         return live
 
     def _lay_out(self) -> None:
-        from readerapp.ui.furniture import in_tab_order
+        from readerapp.ui.furniture import BackBar, in_tab_order
 
         self.setWindowIcon(theme.icon("readerapp"))
         actions = self.menus.qt
@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
+        self.back = BackBar(self.panes)
+        layout.addWidget(self.back)
         layout.addWidget(self.panes, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
         panes += self.list.empty.tab_stops()
         panes += self.list.hints.tab_stops()
         reading = [*self.detail.view.tab_stops(), *self.detail.many.tab_stops()]
-        return [*self.top.tab_stops(), *panes, *reading, *self.status.tab_stops()]
+        return [*self.top.tab_stops(), self.back.button, *panes, *reading, *self.status.tab_stops()]
 
     def _connect_list(self) -> None:
         from readerapp.ui import furniture as new

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from readerapp import tasks
 from readerapp.model.receipt import FileReceipt, Receipt
@@ -17,6 +17,7 @@ from readerapp.ui.receipt_words import offer_words
 from readerapp.ui.receipts import FEW, ReceiptSheet, headline
 from readerapp.ui.row_text import clean, isolated
 from readerapp.ui.status_bar import StatusBar
+from readerapp.ui.widgets import inform
 from readerapp.ui.words import translate
 
 MANY = 2  # from so many papers on, what was done is said aloud, with its undo at hand
@@ -163,11 +164,7 @@ class News(QObject):
         self._messages.announce(words)
 
     def _show_recovered(self, taken_back: Sequence[str]) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(translate("News", "Recovered"))
-        box.setText(recovery_report(taken_back))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        inform(self._window, translate("News", "Recovered"), recovery_report(taken_back))
 
     def _keep_waiting(self, sentence: str, again: Callable[[], None]) -> None:
         """An action found no room on the disk: it waits here until the reader has made some."""

@@ -133,7 +133,7 @@ class ViewCommands:
 
     def toggle_sidebar(self) -> None:
         """Show the sidebar, or hide it."""
-        self._panes.sidebar.setVisible(not self.sidebar_shown())
+        self._toggle(self._panes.sidebar)
 
     def sidebar_shown(self) -> bool:
         """Is the sidebar there?"""
@@ -141,7 +141,13 @@ class ViewCommands:
 
     def toggle_detail(self) -> None:
         """Show the detail pane, or hide it."""
-        self._panes.detail.setVisible(not self.detail_shown())
+        self._toggle(self._panes.detail)
+
+    def _toggle(self, pane: QWidget) -> None:
+        if self._panes.front() is not None:  # there is room for one only
+            self._panes.flip(pane)
+        else:
+            pane.setVisible(pane.isHidden())
 
     def detail_shown(self) -> bool:
         """Is the detail pane there?"""

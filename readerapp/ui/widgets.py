@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
     QGuiApplication,
+    QIcon,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -40,6 +42,18 @@ def fit_to_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window this size at 100 %, larger with the text, but never larger than the screen."""
     room = window.screen().availableSize() - QSize(2 * theme.SPACE_6, 3 * theme.SPACE_6)  # its frame, a bar
     window.resize(QSize(theme.scaled(width), theme.scaled(height)).boundedTo(room))
+
+
+def inform(window: QWidget, title: str, text: str) -> None:
+    """Say something of several lines, over a window that goes on working."""
+    box = QMessageBox(window)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
+    box.finished.connect(box.deleteLater)
+    box.open()
 
 
 def wants_copy(event: QEvent) -> bool:
