@@ -90,6 +90,13 @@ def distinct(reader: sqlite3.Connection, column: str) -> list[str]:
     return [row[0] for row in reader.execute(statement)]
 
 
+def categories(reader: sqlite3.Connection, node: q.Facet) -> list[str]:
+    """The categories that `cat:` means: the one of this name, and those below it."""
+    value = plain(storable(node.value))
+    there = distinct(reader, "category")
+    return [each for each in there if plain(each) == value or plain(each).startswith(value + ".")]
+
+
 def plain(text: str) -> str:
     """Text for comparison: neither case nor accents count."""
     parts = unicodedata.normalize("NFKD", text).casefold()
@@ -209,9 +216,7 @@ class Compiler:
     def _facet(self, node: q.Facet) -> str:
         value = plain(storable(node.value))
         if node.field == "cat":
-            there = distinct(self.reader, "category")
-            wanted = [each for each in there if plain(each) == value or plain(each).startswith(value + ".")]
-            return self._among(_OF_CATEGORY, json.dumps(wanted))
+            return self._among(_OF_CATEGORY, json.dumps(categories(self.reader, node)))
         if node.field == "venue":
             wanted = [each for each in distinct(self.reader, "venue") if value in plain(each)]
             return self._among(_OF_VENUE, json.dumps(wanted))

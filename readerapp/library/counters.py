@@ -17,7 +17,7 @@ MARKS, TAG, SNAPSHOT = range(3)
 Counts = Counter[tuple[int, str]]
 """By kind and, as text: bits of the marks, a tag's folded name, a snapshot's number."""
 
-_TRASHED, _STARRED, _SEEN, _STATUS = 1, 2, 4, 3
+TRASHED, STARRED, SEEN, STATUS = 1, 2, 4, 3  # bits of the marks; from the fourth on the status
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,11 @@ _SHELVES = ("inbox", "to-read", "starred", "all", "done", "dismissed", "trash", 
 
 def _shelves(bits: int) -> Iterable[str]:
     """The shelves on which a paper with these marks stands."""
-    if bits & _TRASHED:
+    if bits & TRASHED:
         return ("trash",)
-    starred = ("starred",) if bits & _STARRED else ()
-    unseen = () if bits & _SEEN else ("unseen",)
-    return ("all", STATUSES[bits >> _STATUS].value, *starred, *unseen)
+    starred = ("starred",) if bits & STARRED else ()
+    unseen = () if bits & SEEN else ("unseen",)
+    return ("all", STATUSES[bits >> STATUS].value, *starred, *unseen)
 
 
 def load(reader: sqlite3.Connection) -> Kept:
@@ -200,7 +200,7 @@ WHERE s.hidden = 0 GROUP BY 1
 _MARKS_BEFORE = "SELECT bits, count(*) FROM was_state WHERE bits IS NOT NULL GROUP BY 1"
 
 # Which papers to count, and whether they were outside the Trash in sight before, and are now.
-_WAS = f"coalesce(w.bits, {_TRASHED}) & {_TRASHED} = 0"
+_WAS = f"coalesce(w.bits, {TRASHED}) & {TRASHED} = 0"
 _IS = f"coalesce({_IN_SIGHT}, 0)"
 _DIRTY = f"""
 INSERT INTO dirty SELECT w.paper_id, {_WAS}, {_IS}

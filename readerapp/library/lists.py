@@ -7,8 +7,7 @@ from typing import Any
 
 import msgspec
 
-from readerapp.library import counters
-from readerapp.library.conditions import Compiler, mentions_trash, names_papers
+from readerapp.library import counters, rarity, walking
 from readerapp.library.names import folded
 from readerapp.library.standings import page_of
 from readerapp.model.lists import Sidebar, SnapshotLine, Sort, TagCount
@@ -31,25 +30,21 @@ _JOINED = (Sort.TITLE, Sort.TITLE_DOWN, Sort.AUTHOR, Sort.AUTHOR_DOWN)
 
 def find(reader: sqlite3.Connection, tree: Node, sort: Sort, limit: int = -1) -> "array[int]":
     """The ids of all papers that match, in order; or of the first. The Trash is left out unless asked for."""
-    compiler = Compiler(reader)
-    condition = compiler.sql(tree)
-    # A plus keeps SQLite from reading all papers by their order just to drop those that were not found.
-    where = f"{shown(tree, '+' if names_papers(tree) else '')} AND {condition}"
+    most, exact = rarity.most(reader, tree)
+    if not most:
+        return array("q")
+    if exact:  # when the last is found, the rest need not be looked through
+        limit = most if limit < 0 else min(limit, most)
+    condition, values = walking.condition(reader, tree)
     join, order, extra = _order(reader, tree, sort)
-    statement = f"SELECT s.paper_id FROM state s {join}WHERE {where} ORDER BY {order} LIMIT {limit}"
-    return ids(reader, statement, [*extra, *compiler.values])
+    statement = f"SELECT s.paper_id FROM state s {join}WHERE {condition} ORDER BY {order} LIMIT {limit}"
+    return ids(reader, statement, [*extra, *values])
 
 
 def whole_order(reader: sqlite3.Connection, sort: Sort) -> "array[int]":
     """All papers by title or author, hidden ones too."""
     order = ORDERS[sort].replace("s.paper_id", "p.id")
     return ids(reader, f"SELECT p.id AS paper_id FROM paper p ORDER BY {order}", ())
-
-
-def shown(tree: Node, plus: str) -> str:
-    """The condition that a paper is in sight; with a plus it is no reason to take an index."""
-    trash = "" if mentions_trash(tree) else f" AND {plus}s.trashed = 0"
-    return f"{plus}s.hidden = 0{trash}"
 
 
 def ids(reader: sqlite3.Connection, statement: str, values: Sequence[Any]) -> "array[int]":
@@ -65,11 +60,11 @@ _decode_ids = msgspec.json.Decoder(list[int]).decode
 def sidebar(reader: sqlite3.Connection) -> Sidebar:
     """Counts of every shelf, tags by name, snapshots newest first; each as its query would find them."""
     kept = counters.load(reader)
-    snapshots = (SnapshotLine(*row, kept.snapshots.get(row[0], 0)) for row in reader.execute(_SNAPSHOTS))
+    snapshots = ((*row, kept.snapshots.get(row[0], 0)) for row in reader.execute(_SNAPSHOTS))
     return Sidebar(
         shelves=kept.shelves(),
         tags=tuple(_tag_counts(reader, kept.tags)),
-        snapshots=tuple(snapshots),
+        snapshots=tuple(SnapshotLine(*row) for row in snapshots),
     )
 
 

@@ -10,7 +10,7 @@ from array import array
 
 from readerapp.library import lists, pages
 from readerapp.library.conditions import names_papers
-from readerapp.library.walking import Walker
+from readerapp.library.walking import Walker, shown
 from readerapp.model.lists import Sort
 from readerapp.model.query import Node
 
@@ -43,7 +43,7 @@ class Orders:
         if order is None:
             return lists.find(reader, tree, sort, limit=pages.ROWS)
         walker = Walker(reader)
-        where = f"{lists.shown(tree, '+')} AND {walker.sql(tree)}"
+        where = f"{shown(tree, '+')} AND {walker.sql(tree)}"
         statement = f"""
             SELECT s.paper_id FROM json_each(?) j CROSS JOIN state s ON s.paper_id = j.value
             WHERE {where} ORDER BY j.key"""

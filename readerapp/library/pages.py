@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from readerapp.library import docs, expanding, lists, texts
+from readerapp.library import docs, expanding, lists, rarity, texts
 from readerapp.library.conditions import names_papers
-from readerapp.library.walking import Walker, names_many
+from readerapp.library.walking import Walker, names_many, shown
 from readerapp.model import query as q
 from readerapp.model.lists import Sort
 from readerapp.model.query import Node
@@ -46,6 +46,11 @@ class _Question:
 
 def first(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | None":
     """The first page, or None where it takes as long as the whole answer."""
+    most, exact = rarity.most(reader, tree)
+    return None if not most or (exact and most <= ROWS) else _first_of_many(reader, tree, sort)
+
+
+def _first_of_many(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | None":
     found = _sought(tree)
     if sort in (Sort.PUBLISHED, Sort.RANK) and found:
         return _page_of_texts(reader, tree, found)
@@ -56,7 +61,7 @@ def first(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | N
         return page if len(page) == ROWS else None
     if sort not in (Sort.PUBLISHED, Sort.PUBLISHED_UP) or found:
         return None
-    if names_papers(tree) and not names_many(reader, tree):
+    if rarity.rarest(reader, tree) or (names_papers(tree) and not names_many(reader, tree)):
         return lists.find(reader, tree, sort, limit=ROWS)
     return _page_by_walking(reader, tree, lists.ORDERS[sort])
 
@@ -98,7 +103,7 @@ def _question(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought],
     return _Question(
         " NOT ".join([f"({' AND '.join(filter(None, asked))})", *without.values()]),
         tuple(each for each in found if each.is_phrase or not complete),
-        " AND ".join([lists.shown(tree, ""), *rest]),
+        " AND ".join([shown(tree, ""), *rest]),
         tuple(walker.values),
     )
 
@@ -189,7 +194,7 @@ def _page_by_walking(reader: sqlite3.Connection, tree: Node, order: str, among: 
     """Go through the papers in their order until there are enough."""
     walker = Walker(reader)
     condition = walker.sql(tree)
-    where = f"{lists.shown(tree, '')} AND {among} AND {condition}"
+    where = f"{shown(tree, '')} AND {among} AND {condition}"
     statement = f"SELECT s.paper_id FROM state s WHERE {where} ORDER BY {order} LIMIT {ROWS}"
     return lists.ids(reader, statement, walker.values)
 
@@ -197,7 +202,7 @@ def _page_by_walking(reader: sqlite3.Connection, tree: Node, order: str, among: 
 def _page_of_imports(reader: sqlite3.Connection, tree: Node, *, newest: bool) -> "array[int]":
     """Import by import: what one brought stands in `sighting` in order."""
     walker = Walker(reader)
-    where = f"{lists.shown(tree, '+')} AND {walker.sql(tree)}"
+    where = f"{shown(tree, '+')} AND {walker.sql(tree)}"
     statement = f"""
         SELECT s.paper_id FROM sighting g CROSS JOIN state s
         ON s.paper_id = g.paper_id AND s.added_in = g.snapshot_id

@@ -13,7 +13,7 @@ from collections.abc import Collection
 from typing import Any
 
 from readerapp.library import counters, lists
-from readerapp.library.walking import Walker
+from readerapp.library.walking import Walker, shown
 from readerapp.model import query as q
 from readerapp.model.lists import Sort
 from readerapp.model.query import Node
@@ -72,7 +72,7 @@ def _matching(reader: sqlite3.Connection, tree: Node, papers: Collection[int]) -
     condition = walker.sql(tree)
     statement = f"""
         SELECT s.paper_id FROM json_each(?) j CROSS JOIN state s ON s.paper_id = j.value
-        WHERE {lists.shown(tree, "+")} AND {condition}"""
+        WHERE {shown(tree, "+")} AND {condition}"""
     return lists.ids(reader, statement, [json.dumps(sorted(papers)), *walker.values])
 
 

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from readerapp.errors import AppError
-from readerapp.library import clock
-from readerapp.library.conditions import Compiler, mentions_trash, names_papers
+from readerapp.library import clock, rarity, walking
 from readerapp.library.names import folded, storable
 from readerapp.library.patches import Recorder
 from readerapp.model import query as q
@@ -27,12 +26,11 @@ def views(reader: sqlite3.Connection) -> list[SavedView]:
 
 def count(reader: sqlite3.Connection, tree: q.Node) -> int:
     """How many papers match; the Trash is left out unless asked for."""
-    compiler = Compiler(reader)
-    condition = compiler.sql(tree)
-    plus = "+" if names_papers(tree) else ""  # as in lists: what is found by name is not read in order
-    shown = f"{plus}s.hidden = 0" + ("" if mentions_trash(tree) else f" AND {plus}s.trashed = 0")
-    statement = f"SELECT count(*) FROM state s WHERE {shown} AND {condition}"
-    return int(reader.execute(statement, compiler.values).fetchone()[0])
+    most, exact = rarity.most(reader, tree)
+    if exact or not most:
+        return most
+    condition, values = walking.condition(reader, tree)
+    return int(reader.execute(f"SELECT count(*) FROM state s WHERE {condition}", values).fetchone()[0])
 
 
 def save(recorder: Recorder, edit: edits.SaveView) -> None:

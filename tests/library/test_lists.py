@@ -150,10 +150,15 @@ PLANS = {
 @pytest.mark.parametrize(("query", "index"), PLANS.items())
 def test_a_shelf_is_read_from_its_index_in_order(library: Library, query: str, index: str) -> None:
     bring(library, page(*(f"Title {each}" for each in range(300))))
+    for paper, status in zip(ids(library), Status, strict=False):  # of an empty shelf nothing is read
+        library.apply(edits.SetStatus((paper,), status))
+    library.apply(edits.SetStarred(tuple(ids(library)[5:6]), starred=True))
+    library.apply(edits.SetTrashed(tuple(ids(library)[6:7]), trashed=True))
     plan = _plan(library._database.reader(), query)
     assert any(index in line for line in plan), plan
     assert not any("TEMP B-TREE" in line for line in plan), plan
-    tables = [line for line in plan if "(subquery" not in line]  # that is the gathering of the ids found
+    small = ("(subquery", "counter")  # the gathering of the ids found, and the few counters
+    tables = [line for line in plan if not any(each in line for each in small)]
     assert all(index in line for line in tables if line.startswith("SCAN")), plan
 
 
