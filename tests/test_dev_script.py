@@ -150,6 +150,19 @@ def test_others_are_told_the_line(
     assert ran == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian alone has these packages")
+@pytest.mark.parametrize(("ci", "user", "installs"), [("true", 0, True), ("true", 1, False), ("", 0, False)])
+def test_latex_is_installed_where_ci_runs_as_root(
+    dev: ModuleType, ran: list[str], monkeypatch: pytest.MonkeyPatch, ci: str, user: int, installs: bool
+) -> None:
+    monkeypatch.setenv("CI", ci)
+    monkeypatch.setattr(dev.os, "geteuid", lambda: user)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
+    dev.install_citation_tools()
+    assert bool(ran) is installs
+    assert not installs or "biber bibclean texlive-bibtex-extra" in ran[1]
+
+
 @pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
 def test_linux_has_a_display_if_it_is_named_and_there(
     dev: ModuleType, ran: list[str], monkeypatch: pytest.MonkeyPatch, variable: str
