@@ -30,6 +30,12 @@ SELECT o.id FROM snapshot n JOIN snapshot o ON o.source = n.source
 WHERE n.id = ? AND o.finished AND NOT o.withdrawn AND (o.captured_on, o.id) < (n.captured_on, n.id)
 ORDER BY o.captured_on DESC, o.id DESC LIMIT 1
 """
+_SHOWN = "JOIN state s ON s.paper_id = n.paper WHERE s.hidden = 0 AND s.trashed = 0"
+_COUNTS = f"""
+SELECT count(*) - count(o.rank), count(o.rank), total(n.rank < o.rank), total(n.rank > o.rank)
+FROM ({_STOOD}) n LEFT JOIN ({_STOOD}) o ON o.paper = n.paper {_SHOWN}
+"""
+_VISIBLE = f"SELECT count(*) FROM ({_STOOD}) n {_SHOWN}"
 _LINES = """
 SELECT n.id, n.name, n.source, n.captured_on, n.captured_from, n.imported_at,
        (SELECT count(*) FROM sighting g WHERE g.snapshot_id = n.id)
@@ -87,9 +93,6 @@ def change(reader: sqlite3.Connection, tree: Node) -> PageChange | None:
 
 def counts(reader: sqlite3.Connection, snapshot: int, than: int) -> dict[str, int]:
     """How many papers each of `SETS` has, without those in the Trash, as their queries find them."""
-    seen = "JOIN state s ON s.paper_id = f.paper WHERE s.hidden = 0 AND s.trashed = 0"
-    found: dict[str, int] = {}
-    for name, papers in SETS.items():
-        statement = f"SELECT count(*) FROM ({papers}) f {seen}"
-        found[name] = reader.execute(statement, (snapshot, than)).fetchone()[0]
-    return found
+    new, again, up, down = reader.execute(_COUNTS, (snapshot, than)).fetchone()
+    gone = reader.execute(_VISIBLE, (than,)).fetchone()[0] - again
+    return {"new": new, "again": again, "gone": gone, "up": int(up), "down": int(down)}

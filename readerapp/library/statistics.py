@@ -25,7 +25,8 @@ SELECT at, patch FROM action WHERE state = {DONE} AND kind IN (SELECT value FROM
 """
 _ADDED = """
 SELECT n.imported_at, sum(number) FROM snapshot n
-JOIN (SELECT added_in, count(*) AS number FROM state WHERE hidden = 0 AND trashed = 0 GROUP BY added_in)
+JOIN (SELECT added_in, count(*) AS number FROM state NOT INDEXED WHERE hidden = 0 AND trashed = 0
+      GROUP BY added_in)
 ON added_in = n.id GROUP BY n.imported_at
 """
 _VISIBLE = """
@@ -132,7 +133,7 @@ class Numbers:
         return [Counted(name, count) for name, count in ranked[:most]]
 
     def sources(self, period: Period) -> list[Counted]:
-        """How many papers each source showed in these days; of them, how many are to read, done or starred."""
+        """How many papers each source showed in these days, and how many of them were kept."""
         rows = self._sql.execute(_SOURCES, (period.first.isoformat(), period.last.isoformat()))
         return [Counted(*row) for row in rows]
 

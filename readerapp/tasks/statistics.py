@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 TOPICS = 6  # tags or categories in one picture: more lines cannot be told apart
 NAMES = 12
-NEW_TEXTS, OLD_TEXTS = 2_000, 4_000  # papers whose words are read: about a second of work
+NEW_TEXTS, OLD_TEXTS = 1_500, 3_000  # papers whose words are read: about two seconds of work
 
 
 class _Stopped(Exception):

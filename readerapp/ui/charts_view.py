@@ -126,7 +126,8 @@ class ChartView(QWidget):
         painter.setFont(theme.text_font("key"))
         for step in self._steps():
             y = self._y(step)
-            painter.setPen(QPen(look.edge if step == 0 else look.line, 1))
+            thin = theme.mix(look.base, look.line, 0.3) if look.edge_width > 1 else look.line
+            painter.setPen(QPen(look.edge if step == 0 else thin, 1))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(look.soft)
             side = (

@@ -84,9 +84,7 @@ class CompareStrip(QWidget):
         return [*self.buttons.values(), self.others]
 
     def _ask(self) -> None:
-        self._desk.run(
-            tasks.page_change, self._query, then=self._show, latest="page-change", lane=Lane.COUNTS
-        )
+        self._desk.run(tasks.page_change, self._query, then=self._show, latest="page-change", lane=Lane.SUMS)
 
     def _show(self, change: PageChange | None) -> None:
         self.change = change

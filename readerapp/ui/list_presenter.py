@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from readerapp.model import query as queries
 from readerapp.model.edits import SetSeen
 from readerapp.model.lists import Found, Sidebar
 from readerapp.model.paper import PaperRow
@@ -14,7 +15,7 @@ from readerapp.ui.empty_states import empty_list, first_run
 from readerapp.ui.finder import Finder
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.menus import Now
-from readerapp.ui.query_words import asks_for_status, page_of, words_of
+from readerapp.ui.query_words import asks_for_status, words_of
 from readerapp.ui.sidebar import SidebarPane
 from readerapp.ui.sidebar_tree import known_count, view_name
 from readerapp.ui.status_bar import StatusBar
@@ -91,7 +92,7 @@ class ListPresenter(QObject):
         delegate = self._table.rows_delegate
         delegate.set_hits(words_of(self._finder.query))
         delegate.set_status_marks(not asks_for_status(self._finder.query))
-        self._table.papers.show_as_on(page_of(self._finder.query))
+        self._show_page()
         self._table.papers.take(found.rows)
         if fresh:
             self._show_fresh(found)
@@ -104,6 +105,12 @@ class ListPresenter(QObject):
         self._show_title()
         self._table.tell_again()
         self._show_now()
+
+    def _show_page(self) -> None:
+        """In a list of a snapshot, papers stand as they did that day."""
+        node = queries.snapshot_of(queries.parse(self._finder.query).tree)
+        self._table.papers.show_as_on(queries.to_text(node) if node else "")
+        self._parts.detail.view.feeds.show_page(0 if node is None else node.id)
 
     def _show_fresh(self, found: Found) -> None:
         """Another list: go on where the reader was the last time, or with the first that a search found."""

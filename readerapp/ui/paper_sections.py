@@ -79,25 +79,38 @@ class FeedsSection(FoldingSection):
         column.addWidget(self.picture)
         column.addWidget(table)
         self._shown: tuple[Sighting, ...] = ()
+        self._page = 0
         self.hide()
+
+    def show_page(self, snapshot: int) -> None:
+        """The list is of this snapshot (0: of none): its line is told apart."""
+        if snapshot != self._page:
+            self._page = snapshot
+            self._show(self._shown)
 
     def show_paper(self, paper: Paper) -> None:
         """Show the sightings of a paper, newest first. What stays the same keeps the focus it may have."""
-        if paper.sightings == self._shown:
-            return
-        self._shown = paper.sightings
-        self.picture.show_sightings(paper.sightings)
-        self.picture.setVisible(worth_drawing(paper.sightings))
+        if paper.sightings != self._shown:
+            self._shown = paper.sightings
+            self.picture.show_sightings(paper.sightings)
+            self.picture.setVisible(worth_drawing(paper.sightings))
+            self._show(paper.sightings)
+
+    def _show(self, sightings: tuple[Sighting, ...]) -> None:
         _clear(self._grid)
-        for row, seen in enumerate(reversed(paper.sightings)):
+        for row, seen in enumerate(reversed(sightings)):
             name = make_button(day(seen.captured_on), "quiet")
             name.setToolTip(translate("paper", "Show this snapshot: {file}").format(file=seen.name))
             name.clicked.connect(lambda _=False, number=seen.snapshot_id: self.snapshot_wanted.emit(number))
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeading)
-            self._grid.addWidget(_wrapped(_reception(seen), "soft"), row, 1)
+            said = _reception(seen)
+            if seen.snapshot_id == self._page:
+                said = translate("paper", "On this page: {said}").format(said=said)
+            colour = "text" if seen.snapshot_id == self._page else "soft"
+            self._grid.addWidget(_wrapped(said, colour), row, 1)
             self._grid.addWidget(self._source_button(seen), row, 2, Qt.AlignmentFlag.AlignTrailing)
-        self.set_title(counted("paper", "In the feeds, %n times", "In the feeds, once", len(paper.sightings)))
-        self.setVisible(bool(paper.sightings))
+        self.set_title(counted("paper", "In the feeds, %n times", "In the feeds, once", len(sightings)))
+        self.setVisible(bool(sightings))
         in_tab_order(self.tab_stops())
 
     def _source_button(self, seen: Sighting) -> QWidget:

@@ -90,7 +90,24 @@ def view_name(query: str, known: Sidebar | None) -> str:
             if line.kind == "snapshot":
                 return _snapshot_name(line, known)
             return line.text if line.kind != "tag" else line.key.removeprefix("tag:")
-    return query.strip()
+    return _compared_name(asked, known) or query.strip()
+
+
+def _compared_name(asked: str, known: Sidebar | None) -> str:
+    """What became of papers since another snapshot: "New on 12 Dec 2025"."""
+    node = queries.parse(asked).tree
+    pages = {page.id: page for page in (known.snapshots if known else ())}
+    if not isinstance(node, InSnapshot) or node.id not in pages:
+        return ""
+    words = {
+        "new": translate("sidebar", "New on {day}"),
+        "again": translate("sidebar", "Again on {day}"),
+        "gone": translate("sidebar", "Gone on {day}"),
+        "up": translate("sidebar", "Moved up on {day}"),
+        "down": translate("sidebar", "Moved down on {day}"),
+        "since": "{day}",
+    }
+    return words.get(node.fate, "").format(day=day(pages[node.id].captured_on))
 
 
 def known_count(query: str, known: Sidebar | None) -> int | None:

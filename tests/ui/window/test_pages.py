@@ -14,6 +14,7 @@ from readerapp.ui.calendar_grid import CalendarGrid, cell_words
 from readerapp.ui.calendar_window import CalendarWindow
 from readerapp.ui.date_dialog import DateDialog
 from readerapp.ui.row_text import facts, place_words
+from readerapp.ui.widgets import Label
 from readerapp.ui.words import day, spoken
 from tests.library.world import ARXIV, bring, entry, page
 from tests.ui.window.reader import Reader
@@ -314,3 +315,32 @@ def test_days_have_words(pages: Reader, look: QApplication) -> None:
     assert cell_words(cell, date(2026, 3, 10)) == f"{day('2026-03-10')}, today, 4 papers"
     assert window.grid.grab().toImage().width() > 0
     window.close()
+
+
+def test_the_detail_tells_this_page_apart(pages: Reader) -> None:
+    def lines() -> list[str]:
+        feeds = pages.window.detail.view.feeds
+        return [
+            label.text()
+            for label in feeds.findChildren(Label)
+            if not label.isHidden() and "place" in label.text()
+        ]
+
+    pages.ask("snapshot:1")
+    pages.window.table.select_papers(pages.found("title:a"))
+    pages.settle()
+    assert [line for line in lines() if line.startswith("On this page")] == [
+        "On this page: huggingface-text · place 1 · 3 upvotes"
+    ]
+    pages.ask("title:a")
+    pages.window.table.select_papers(pages.found("title:a"))
+    pages.settle()
+    assert lines()
+    assert not any(line.startswith("On this page") for line in lines())
+
+
+def test_lists_of_a_comparison_have_names(pages: Reader) -> None:
+    pages.ask("snapshot:2/new")
+    assert pages.window.windowTitle().startswith(f"New on {day('2026-03-12')} (1)")
+    pages.ask("snapshot:2/since/3")
+    assert pages.window.windowTitle().startswith(f"{day('2026-03-12')} (4)")
