@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -149,6 +149,7 @@ class DetailPane(QWidget):
         """Read the note, or write it."""
         if self.shows_one():
             self.view.note_section.toggle()
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.view.note_section, 0, 0))
 
     def highlight(self) -> None:
         """Mark the selected words of the abstract, or let words be selected."""

@@ -53,7 +53,10 @@ def ground(look: Theme, colours: tuple[str, ...]) -> QColor:
 
 def ink(look: Theme, colour: str) -> QColor:
     """The colour of the line below: text where the theme wants contrast."""
-    return look.text if look.edge_width > 1 else theme.tag_colour(_known(colour))
+    if look.edge_width > 1:
+        return look.text
+    colours = _PIGMENTS if look.dark else theme.TAG_COLOURS
+    return theme.mix(colours[_known(colour)], look.text, 0.35)
 
 
 def char_format(colours: tuple[str, ...]) -> QTextCharFormat:

@@ -1,14 +1,29 @@
 """A note as it reads: Markdown set, but no HTML, no picture, nothing loaded from anywhere."""
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from readerapp.model.note_text import for_reading
 from readerapp.ui import theme
+from readerapp.ui.fonts import zoomed
+from readerapp.ui.widgets import wants_copy
 
 _NO_MARKER = QTextBlockFormat.MarkerType.NoMarker
 _Feature = QTextDocument.MarkdownFeature
+_HEADINGS = {1: 1.25, 2: 1.12}
+_LINK_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BOX_ROOM = 28  # pixels before the words of an item, in which its box stands
 
 
@@ -30,7 +45,7 @@ class NoteReading(QTextBrowser):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setProperty("ringRadius", theme.RADIUS)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(theme.SPACE_1)
         self.anchorClicked.connect(lambda address: self.link_wanted.emit(address.toString()))
         theme.LOOK.changed.connect(self._render)
 
@@ -47,7 +62,22 @@ class NoteReading(QTextBrowser):
         self.document().setMarkdown(
             for_reading(self._text), _Feature.MarkdownDialectGitHub | _Feature.MarkdownNoHTML
         )
+        self.document().setIndentWidth(theme.SPACE_6)
+        self._calm_headings()
         self._fit()
+
+    def _calm_headings(self) -> None:
+        """Headings a little larger than the text: a note stands below a title that is larger still."""
+        block = self.document().begin()
+        while block.isValid():
+            if level := block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                form = QTextCharFormat()
+                form.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                form.setFontPointSize(zoomed(self.font(), _HEADINGS.get(level, 1.0)).pointSizeF())
+                cursor.mergeCharFormat(form)
+            block = block.next()
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
@@ -66,6 +96,20 @@ class NoteReading(QTextBrowser):
         return _boxes_before(block) if beside and block.blockFormat().marker() != _NO_MARKER else None
 
     # Overrides of Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tab and Enter are for links, and selected words can be copied; all else belongs to the pane."""
+        if event.key() in _LINK_KEYS or event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """What is selected here is what Ctrl+C means, before it means a citation."""
+        if wants_copy(event) and self.textCursor().hasSelection():
+            event.accept()
+            return True
+        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         box = self._box_at(event.position().toPoint())

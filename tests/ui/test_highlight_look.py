@@ -21,7 +21,7 @@ def test_words_on_a_highlight_are_readable(look_: Theme) -> None:
 @pytest.mark.parametrize("look_", THEMES, ids=lambda each: each.name)
 def test_the_line_below_is_seen(look_: Theme) -> None:
     for colour in COLOURS:
-        assert contrast(ink(look_, colour), look_.base) >= 3, colour
+        assert contrast(ink(look_, colour), ground(look_, (colour,))) >= 3, colour
 
 
 def test_each_colour_has_a_line_and_a_letter_of_its_own(look: QApplication) -> None:
