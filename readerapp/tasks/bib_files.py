@@ -41,9 +41,15 @@ class Target:
 
 @dataclass(slots=True)
 class Rendered:
-    """Entries as they were written last, so that only those of papers that changed are written anew."""
+    """Entries as they were written last, so that only those of papers that changed are written anew.
+
+    `made` counts them; `settled` has, by file, all that its last writing depended on: as long as that is the
+    same, nobody need look into the file.
+    """
 
     known: dict[tuple[Format, Options], dict[int, tuple[Paper, str]]] = field(default_factory=dict)
+    made: int = 0
+    settled: dict[Path, object] = field(default_factory=dict)
 
     def forget(self, changes: Changes) -> None:
         """These papers may look different now."""
@@ -60,6 +66,7 @@ class Rendered:
         there = self.known.setdefault((format_, options), {})
         missing = [paper for paper in ids if paper not in there]
         for paper, entry in citations.entries(library.papers(missing, seen=False), format_, options):
+            self.made += 1
             there[paper.id] = (replace(paper, abstract="", summary="", note=""), entry)
         return [there[paper] for paper in ids if paper in there]
 
@@ -103,6 +110,18 @@ def write_bib(
     cache = rendered or Rendered()
     cache.forget(changes)
     entries = cache.entries(library, ids, Format(target.format), target.options)
+    stands_on = (target, tuple(ids), cache.made)
+    if careful and cache.settled.get(path) == (stands_on, _state(path)):
+        return BibWritten(None, len(entries), changes)
+    outcome = _put(library, path, entries, replacing=replacing, careful=careful)
+    cache.settled[path] = (stands_on, _state(path))
+    return BibWritten(outcome, len(entries), changes)
+
+
+def _put(
+    library: Library, path: Path, entries: list[tuple[Paper, str]], *, replacing: bool, careful: bool
+) -> Outcome | None:
+    """Bring a file up to date; None if it was so already."""
     known, ours = library.bibliographies.written(str(path))
     old = files.read_bytes(path, LARGEST)
     if old and not replacing:
@@ -111,16 +130,25 @@ def write_bib(
     touched = careful and bool(known) and old is not None and known != _sha256(old)
     if old is not None and merged.data == old:
         if touched and citations.foreign_entries(old, merged.entries):
-            return BibWritten(None, len(entries), changes)  # asked about when there is something to write
+            return None  # the reader is asked when there is something to write
         if not library.read_only and (known, ours) != (_sha256(old), merged.entries):
             library.bibliographies.note_written(str(path), _sha256(old), merged.entries, None)
-        return BibWritten(None, len(entries), changes)
+        return None
     if touched:
         raise AppError(CHANGED_ELSEWHERE)
     files.write_bytes(path, [merged.data])
     if not library.read_only:
         library.bibliographies.note_written(str(path), _sha256(merged.data), merged.entries, merged.outcome)
-    return BibWritten(merged.outcome, len(entries), changes)
+    return merged.outcome
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """What changes when somebody writes into a file; None if it cannot be seen."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return None
+    return seen.st_ino, seen.st_size, seen.st_mtime_ns
 
 
 def _refuse_binary(path: Path, data: bytes) -> None:

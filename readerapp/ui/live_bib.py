@@ -142,18 +142,18 @@ class LiveBib(QObject):
     def _forget(self) -> None:
         self._panel = None
 
+    def views(self) -> list[str]:
+        """The names of the saved views."""
+        known = self._sidebar()
+        return [each.name for each in known.views] if known else []
+
     def bind_shown(self) -> None:
         """Let a file follow the view that the list shows."""
         asked = queries.parse(self._shown()).tree
-        known = self._sidebar()
-        if isinstance(asked, queries.InView):
-            name = asked.name.casefold()
-            view = next(
-                (each.name for each in (known.views if known else ()) if each.name.casefold() == name), ""
-            )
-            if view:
-                self.bind(view)
-                return
+        name = asked.name.casefold() if isinstance(asked, queries.InView) else ""
+        if view := next((each for each in self.views() if each.casefold() == name), ""):
+            self.bind(view)
+            return
         self._messages.tell(translate("LiveBib", "Show a saved view first: a .bib can follow that."))
 
     def bind(self, view: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.model.bibliographies import (
     Bibliography,
@@ -50,7 +50,7 @@ class LiveBibPanel(QDialog):
         self.write_all = make_button(self.tr("Write all now"))
         self.close_button = make_button(self.tr("Close"), "primary")
         self._lay_out()
-        self.bind.clicked.connect(live.bind_shown)
+        self.bind.clicked.connect(self._show_views)
         self.write_all.clicked.connect(live.write_now)
         self.close_button.clicked.connect(self.close)
         live.told.connect(self._show)
@@ -105,6 +105,22 @@ class LiveBibPanel(QDialog):
         in_card = [button for card in self.cards for button in card.buttons.values()]
         in_tab_order([*in_card, self.bind, self.write_all, self.close_button])
         self._focus(focused)
+
+    def _show_views(self) -> None:
+        """Which view shall a file follow?"""
+        menu = self.views_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.bind.mapToGlobal(self.bind.rect().bottomLeft()))
+
+    def views_menu(self) -> QMenu:
+        """The saved views, each to be followed by a file."""
+        menu = QMenu(self)
+        names = self._live.views()
+        for name in names:
+            menu.addAction(name.replace("&", "&&"), partial(self._live.bind, name))
+        if not names:
+            menu.addAction(self.tr("Save a search as a view first")).setEnabled(False)
+        return menu
 
     def _focused(self) -> tuple[str, str]:
         """The button with the focus: what it does and for which file."""

@@ -208,3 +208,15 @@ def test_a_file_that_was_deleted_is_written_anew(bound: Library, bib: Path) -> N
     bib.unlink()
     assert tasks.follow(bound).written == 1
     assert bib.read_bytes().count(b"@misc") == 2
+
+
+def test_what_is_remembered_of_a_file_holds_only_while_nobody_touches_it(bound: Library, bib: Path) -> None:
+    remembered = tasks.Rendered()
+    tasks.follow(bound, remembered)
+    bib.unlink()
+    assert tasks.follow(bound, remembered).written == 1
+    mine = bib.read_bytes().replace(b"@misc", b"@Misc", 1) + b"% mine\n"
+    bib.write_bytes(mine)
+    done = bound.apply(edits.AddTag((3,), "cite"))
+    assert tasks.follow(bound, remembered, [done.changes]).failed
+    assert bib.read_bytes() == mine
