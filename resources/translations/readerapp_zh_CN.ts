@@ -5,378 +5,469 @@
         <name>About</name>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>返回(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Copy diagnostics</source>
-            <translation type="unfinished" />
+            <translation>复制诊断信息(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Licences</source>
-            <translation type="unfinished" />
+            <translation>许可证(&amp;L)</translation>
         </message>
         <message>
             <source>A calm reading list for research papers.</source>
-            <translation type="unfinished" />
+            <translation>安静的研究论文阅读清单。</translation>
         </message>
         <message>
             <source>About ReaderApp</source>
-            <translation type="unfinished" />
+            <translation>关于 ReaderApp</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
         <message>
             <source>It stays offline: no server, no account, no tracking.</source>
-            <translation type="unfinished" />
+            <translation>始终离线：没有服务器，没有账号，没有跟踪。</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>许可证</translation>
         </message>
         <message>
             <source>Made with Qt {qt} and PySide6, under the LGPL, and others: see the licences.</source>
-            <translation type="unfinished" />
+            <translation>基于 Qt {qt} 和 PySide6（LGPL）以及其他组件，详见许可证。</translation>
         </message>
     </context>
     <context>
         <name>AuthorsLine</name>
         <message>
             <source>Authors: {names}</source>
-            <translation type="unfinished" />
+            <translation>作者：{names}</translation>
         </message>
         <message>
             <source>Papers by {name}; with Ctrl, only those in this list</source>
-            <translation type="unfinished" />
+            <translation>{name} 的论文；按住 Ctrl 则只看本列表中的</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 位</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackBar</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
         </message>
     </context>
     <context>
         <name>BindDialog</name>
         <message>
             <source>&amp;Abstracts</source>
-            <translation type="unfinished" />
+            <translation>摘要(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Choose file…</source>
-            <translation type="unfinished" />
+            <translation>选择文件…(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Format</source>
-            <translation type="unfinished" />
+            <translation>格式(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Notes, which are private</source>
-            <translation type="unfinished" />
+            <translation>笔记（私密内容）(&amp;N)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>File that follows the view</source>
-            <translation type="unfinished" />
+            <translation>跟随视图的文件</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <source>Keep a .bib up to date</source>
-            <translation type="unfinished" />
+            <translation>持续更新 .bib 文件</translation>
         </message>
         <message>
-            <source>The file follows the view “{view}”: what enters it is added, what leaves it is taken out, and keys never change. What others wrote in the file is kept to the letter.</source>
-            <translation type="unfinished" />
+            <source>The file follows the view “{view}”: what enters it is added, what leaves it is taken out. Keys never change. What others wrote in the file is kept to the letter.</source>
+            <translation>文件跟随视图“{view}”：进入视图的会加入，离开的会移除。引用键永不改变。他人写在文件里的内容原样保留。</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>包含</translation>
         </message>
     </context>
     <context>
         <name>Bringing</name>
         <message>
             <source>An import is still running. If you close now, all of it is taken back.</source>
-            <translation type="unfinished" />
+            <translation>导入仍在进行。现在关闭会全部撤回。</translation>
         </message>
         <message>
             <source>Close and take back</source>
-            <translation type="unfinished" />
+            <translation>关闭并撤回</translation>
         </message>
         <message>
             <source>Import running</source>
-            <translation type="unfinished" />
+            <translation>正在导入</translation>
         </message>
         <message>
             <source>Keep importing</source>
-            <translation type="unfinished" />
+            <translation>继续导入</translation>
         </message>
         <message>
             <source>There is no open library to import into.</source>
-            <translation type="unfinished" />
+            <translation>没有打开的文献库可供导入。</translation>
         </message>
     </context>
     <context>
         <name>CalendarGrid</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个页面</numerusform>
             </translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>no page</source>
-            <translation type="unfinished" />
+            <translation>无页面</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
     </context>
     <context>
         <name>CalendarWindow</name>
         <message numerus="yes">
             <source>%n days without one</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>缺 %n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pages this month</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>本月 %n 个页面</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Last page</source>
-            <translation type="unfinished" />
+            <translation>上一个页面(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>打开(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Receipt</source>
-            <translation type="unfinished" />
+            <translation>回执(&amp;R)</translation>
         </message>
         <message>
             <source>A page was to be expected, and there is none.</source>
-            <translation type="unfinished" />
+            <translation>这一天本应有页面，但没有。</translation>
         </message>
         <message>
             <source>All sources</source>
-            <translation type="unfinished" />
+            <translation>全部来源</translation>
         </message>
         <message>
             <source>Calendar of pages</source>
-            <translation type="unfinished" />
+            <translation>页面日历</translation>
         </message>
         <message>
             <source>Change &amp;date…</source>
-            <translation type="unfinished" />
+            <translation>更改日期…(&amp;D)</translation>
         </message>
         <message>
             <source>Month after</source>
-            <translation type="unfinished" />
+            <translation>下个月</translation>
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>上个月</translation>
         </message>
         <message>
             <source>No page of this day.</source>
-            <translation type="unfinished" />
+            <translation>这一天没有页面。</translation>
         </message>
         <message>
             <source>Pages of this day</source>
-            <translation type="unfinished" />
+            <translation>这一天的页面</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Undo import</source>
-            <translation type="unfinished" />
+            <translation>撤销导入</translation>
         </message>
         <message numerus="yes">
             <source>Undo import of %n pages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>撤销 %n 个页面的导入</numerusform>
             </translation>
         </message>
         <message>
             <source>What is &amp;new</source>
-            <translation type="unfinished" />
+            <translation>有什么新内容(&amp;N)</translation>
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年{month}</translation>
         </message>
         <message>
             <source>{papers} · {name}</source>
-            <translation type="unfinished" />
+            <translation>{papers} · {name}</translation>
         </message>
     </context>
     <context>
         <name>CheckWindow</name>
         <message numerus="yes">
             <source>%n findings of this kind.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>此类问题 %n 个。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ignored</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已忽略 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n serious</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个严重问题</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things to look at</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处需要查看</numerusform>
             </translation>
         </message>
         <message>
             <source>Check citations</source>
-            <translation type="unfinished" />
+            <translation>检查引用</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Every entry has what it needs.</source>
-            <translation type="unfinished" />
+            <translation>每个条目都已齐备。</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>忽略</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在检查…</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished" />
+            <translation>打开网页</translation>
         </message>
         <message>
             <source>Ready to print</source>
-            <translation type="unfinished" />
+            <translation>可以付印</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>修复</translation>
         </message>
         <message>
             <source>Repair all of this kind</source>
-            <translation type="unfinished" />
+            <translation>修复所有同类问题</translation>
         </message>
         <message>
             <source>Repair “{kind}”</source>
-            <translation type="unfinished" />
+            <translation>修复“{kind}”</translation>
         </message>
         <message>
             <source>Show paper</source>
-            <translation type="unfinished" />
+            <translation>显示论文</translation>
         </message>
         <message>
             <source>What is checked</source>
-            <translation type="unfinished" />
+            <translation>检查范围</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitedList</name>
+        <message>
+            <source>Cited keys</source>
+            <translation>引用的键</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>在文献库中</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺失</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitedWindow</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All cited papers are in the library</source>
+            <translation>引用的论文都在文献库中</translation>
+        </message>
+        <message>
+            <source>Cited in {name}</source>
+            <translation>{name} 中的引用</translation>
+        </message>
+        <message>
+            <source>Cited papers</source>
+            <translation>引用的论文</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export cited papers</source>
+            <translation>导出引用的论文</translation>
+        </message>
+        <message>
+            <source>Exported {papers} to {file}</source>
+            <translation>已将 {papers}导出到 {file}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>Nothing is cited by name</source>
+            <translation>没有按键引用任何论文</translation>
+        </message>
+        <message>
+            <source>Save as view</source>
+            <translation>保存为视图</translation>
+        </message>
+        <message>
+            <source>Saved as the view “{name}”</source>
+            <translation>已保存为视图“{name}”</translation>
+        </message>
+        <message>
+            <source>Show in list</source>
+            <translation>在列表中显示</translation>
+        </message>
+        <message>
+            <source>This could not be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>\nocite{*} cites everything that its bibliography has</source>
+            <translation>\nocite{*} 会引用其参考文献库中的全部条目</translation>
+        </message>
+        <message>
+            <source>{here} of {all} cited papers are in the library</source>
+            <translation>引用的 {all} 篇论文中有 {here} 篇在文献库中</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>A command, a view or a tag</source>
-            <translation type="unfinished" />
+            <translation>命令、视图或标签</translation>
         </message>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>命令面板</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>匹配的命令</translation>
         </message>
         <message>
             <source>Enter does it · ↑ ↓ choose · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>回车执行 · ↑ ↓ 选择 · Esc 关闭</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>查找命令</translation>
         </message>
         <message>
             <source>Nothing is called so</source>
-            <translation type="unfinished" />
+            <translation>没有这样的名称</translation>
         </message>
     </context>
     <context>
         <name>CompareGrid</name>
         <message>
             <source>Citation key</source>
-            <translation type="unfinished" />
+            <translation>引用键</translation>
         </message>
         <message>
             <source>Identifiers</source>
-            <translation type="unfinished" />
+            <translation>标识符</translation>
         </message>
         <message>
             <source>Kept of both:</source>
-            <translation type="unfinished" />
+            <translation>两者都保留：</translation>
         </message>
         <message>
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>链接</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>笔记</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>The newer one</source>
-            <translation type="unfinished" />
+            <translation>较新的一篇</translation>
         </message>
         <message>
             <source>The older one</source>
-            <translation type="unfinished" />
+            <translation>较旧的一篇</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message numerus="yes">
             <source>seen %n times</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>出现过 %n 次</numerusform>
             </translation>
         </message>
     </context>
@@ -384,62 +475,62 @@
         <name>CompareStrip</name>
         <message numerus="yes">
             <source>%n again</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇再次出现</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n gone</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇消失</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇新增</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全部 %n 篇</numerusform>
             </translation>
         </message>
         <message>
             <source>Compare with…</source>
-            <translation type="unfinished" />
+            <translation>比较对象…</translation>
         </message>
         <message>
             <source>No page of {source} is older than this.</source>
-            <translation type="unfinished" />
+            <translation>没有比这更早的 {source} 页面。</translation>
         </message>
         <message>
             <source>The page to compare with</source>
-            <translation type="unfinished" />
+            <translation>用于比较的页面</translation>
         </message>
         <message>
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>{numbers} since {day}</source>
-            <translation type="unfinished" />
+            <translation>自 {day} 起 {numbers}</translation>
         </message>
         <message>
             <source>{number}: show them</source>
-            <translation type="unfinished" />
+            <translation>{number}：显示</translation>
         </message>
         <message numerus="yes">
             <source>↑ %n up</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>↑ %n 篇上升</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>↓ %n down</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>↓ %n 篇下降</numerusform>
             </translation>
         </message>
     </context>
@@ -447,311 +538,327 @@
         <name>CrashDialog</name>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>复制报告</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>出了点问题</translation>
         </message>
         <message>
             <source>This is a fault of ReaderApp, not yours. Everything that was saved is safe. A report helps to repair it; read it before you send it.</source>
-            <translation type="unfinished" />
+            <translation>这是 ReaderApp 的错误，不是您的。已保存的内容都是安全的。报告有助于修复，发送前请先阅读。</translation>
         </message>
     </context>
     <context>
         <name>DateDialog</name>
         <message>
             <source>2025-12-31</source>
-            <translation type="unfinished" />
+            <translation>2025-12-31</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>日历</translation>
         </message>
         <message>
             <source>Change date</source>
-            <translation type="unfinished" />
+            <translation>更改日期</translation>
         </message>
         <message>
             <source>Date as year-month-day</source>
-            <translation type="unfinished" />
+            <translation>年-月-日格式的日期</translation>
         </message>
         <message>
             <source>The days and years that were inferred from this date move with it; those that the page states stay. You can undo this.</source>
-            <translation type="unfinished" />
+            <translation>由此日期推断的日期和年份会随之变动；页面自己写明的保持不变。此操作可撤销。</translation>
         </message>
         <message>
             <source>When was “{file}” captured?</source>
-            <translation type="unfinished" />
+            <translation>“{file}”是什么时候截取的？</translation>
         </message>
         <message>
             <source>Write a past day like 2025-12-31.</source>
-            <translation type="unfinished" />
+            <translation>请写一个过去的日期，例如 2025-12-31。</translation>
         </message>
     </context>
     <context>
         <name>DetailPane</name>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>论文</translation>
         </message>
         <message numerus="yes">
             <source>Recovered %n notes.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已恢复 %n 条笔记。</numerusform>
             </translation>
         </message>
         <message>
             <source>Recovered a note on “{title}”.</source>
-            <translation type="unfinished" />
+            <translation>已恢复“{title}”的笔记。</translation>
         </message>
         <message>
             <source>Select a paper to read about it</source>
-            <translation type="unfinished" />
+            <translation>选择一篇论文来阅读</translation>
         </message>
         <message>
             <source>Select words with Shift and the arrows, then highlight them</source>
-            <translation type="unfinished" />
+            <translation>用 Shift 加方向键选择文字，然后高亮</translation>
         </message>
         <message>
             <source>Select words with Shift and the arrows, then press {key}</source>
-            <translation type="unfinished" />
+            <translation>用 Shift 加方向键选择文字，然后按 {key}</translation>
         </message>
         <message>
             <source>This link could not be opened: {address}</source>
-            <translation type="unfinished" />
+            <translation>无法打开此链接：{address}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>all keys</source>
-            <translation type="unfinished" />
+            <translation>全部按键</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>下一篇</translation>
         </message>
     </context>
     <context>
         <name>DiffView</name>
         <message>
             <source>The BibTeX entry before and after</source>
-            <translation type="unfinished" />
+            <translation>修改前后的 BibTeX 条目</translation>
         </message>
     </context>
     <context>
         <name>DropOverlay</name>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个文件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Drop to import %n files</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>松开以导入 %n 个文件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Drop to import %n folders</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>松开以导入 %n 个文件夹</numerusform>
             </translation>
         </message>
         <message>
             <source>Drop to import this text</source>
-            <translation type="unfinished" />
+            <translation>松开以导入这段文字</translation>
         </message>
         <message>
             <source>Every list of papers in it is read.</source>
-            <translation type="unfinished" />
+            <translation>其中的每个论文列表都会被读取。</translation>
         </message>
         <message>
             <source>Save the page to a file and drop that: ReaderApp does not go online by itself.</source>
-            <translation type="unfinished" />
+            <translation>请把网页保存成文件再拖进来：ReaderApp 不会自行联网。</translation>
         </message>
         <message>
             <source>This is a web address</source>
-            <translation type="unfinished" />
+            <translation>这是一个网址</translation>
         </message>
         <message>
             <source>{folders} and {files}</source>
-            <translation type="unfinished" />
+            <translation>{folders}和{files}</translation>
         </message>
     </context>
     <context>
         <name>DuplicatesView</name>
         <message>
             <source>Are these one paper?</source>
-            <translation type="unfinished" />
+            <translation>这些是同一篇论文吗？</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在检查…</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>合并</translation>
         </message>
         <message>
             <source>Merge two papers</source>
-            <translation type="unfinished" />
+            <translation>合并两篇论文</translation>
         </message>
         <message>
             <source>No two papers look alike.</source>
-            <translation type="unfinished" />
+            <translation>没有两篇看起来相同的论文。</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>不是同一篇</translation>
         </message>
         <message>
             <source>Pair {at} of {all}</source>
-            <translation type="unfinished" />
+            <translation>第 {at} 对，共 {all} 对</translation>
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>可能的重复</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
         <message>
             <source>These papers are one by now.</source>
-            <translation type="unfinished" />
+            <translation>这些论文已经合为一篇。</translation>
         </message>
         <message>
             <source>You selected these two.</source>
-            <translation type="unfinished" />
+            <translation>这两篇由您选定。</translation>
         </message>
     </context>
     <context>
         <name>EditForm</name>
         <message>
             <source>2025, 2025-07 or 2025-07-18</source>
-            <translation type="unfinished" />
+            <translation>2025、2025-07 或 2025-07-18</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Correct this paper</source>
-            <translation type="unfinished" />
+            <translation>更正这篇论文</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Your word counts before what the sources say, and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>您的说法优先于各来源，并可随时收回。</translation>
         </message>
         <message>
             <source>one a line</source>
-            <translation type="unfinished" />
+            <translation>每行一个</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Abstracts</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message numerus="yes">
             <source>All %n papers of the list</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>列表中的全部 %n 篇论文</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>选择文件…</translation>
         </message>
         <message>
             <source>Citation style</source>
-            <translation type="unfinished" />
+            <translation>引用样式</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <source>Exported {papers} to {file}</source>
-            <translation type="unfinished" />
+            <translation>已将 {papers}导出到 {file}</translation>
         </message>
         <message>
             <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Merging keeps that to the letter and changes only ReaderApp’s entries. Replacing keeps nothing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Notes, which are private</source>
-            <translation type="unfinished" />
+            <translation>笔记（私密内容）</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>论文</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>样式</translation>
         </message>
         <message numerus="yes">
             <source>The %n selected papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>选中的 %n 篇论文</numerusform>
             </translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <source>Title of the page</source>
-            <translation type="unfinished" />
+            <translation>页面标题</translation>
         </message>
         <message>
             <source>Web page (*.html);;Markdown (*.md);;Plain text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>网页 (*.html);;Markdown (*.md);;纯文本 (*.txt)</translation>
         </message>
         <message>
             <source>What this list is about, for whom</source>
-            <translation type="unfinished" />
+            <translation>这份清单的内容和读者</translation>
         </message>
         <message>
             <source>With</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>“{file}” holds what ReaderApp did not write.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -759,53 +866,53 @@
         <name>FindStrip</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Find in abstract and note</source>
-            <translation type="unfinished" />
+            <translation>在摘要和笔记中查找</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <source>{place} of {all}</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 处，共 {all} 处</translation>
         </message>
     </context>
     <context>
         <name>FindingList</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>检查结果</translation>
         </message>
     </context>
     <context>
         <name>HighlightBar</name>
         <message>
             <source>Highlight the selected words</source>
-            <translation type="unfinished" />
+            <translation>高亮选中的文字</translation>
         </message>
         <message>
             <source>Highlight with a comment</source>
-            <translation type="unfinished" />
+            <translation>高亮并评论</translation>
         </message>
     </context>
     <context>
         <name>HighlightList</name>
         <message numerus="yes">
             <source>%n highlights</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处高亮</numerusform>
             </translation>
         </message>
     </context>
@@ -813,3732 +920,3997 @@
         <name>HighlightPopup</name>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>评论</translation>
         </message>
         <message>
             <source>Comment on this highlight</source>
-            <translation type="unfinished" />
+            <translation>对这处高亮的评论</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>高亮</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
     </context>
     <context>
         <name>HighlightRow</name>
         <message>
             <source>Not found in today's abstract</source>
-            <translation type="unfinished" />
+            <translation>在当前摘要中找不到</translation>
         </message>
         <message>
             <source>{colour} highlight: {words}</source>
-            <translation type="unfinished" />
+            <translation>{colour}高亮：{words}</translation>
         </message>
     </context>
     <context>
         <name>HintStrip</name>
         <message>
             <source>Hint: {keys}</source>
-            <translation type="unfinished" />
+            <translation>提示：{keys}</translation>
         </message>
         <message>
             <source>No hints</source>
-            <translation type="unfinished" />
+            <translation>不再提示</translation>
         </message>
         <message>
             <source>No hints: Preferences bring them back</source>
-            <translation type="unfinished" />
+            <translation>已关闭提示：可在首选项中恢复</translation>
         </message>
     </context>
     <context>
         <name>IdRow</name>
         <message>
             <source>Copied {id}</source>
-            <translation type="unfinished" />
+            <translation>已复制 {id}</translation>
         </message>
         <message>
             <source>Copy {id}</source>
-            <translation type="unfinished" />
+            <translation>复制 {id}</translation>
         </message>
         <message>
             <source>Correct title, authors, date, venue or DOI</source>
-            <translation type="unfinished" />
+            <translation>更正标题、作者、日期、发表处或 DOI</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>更正…</translation>
         </message>
         <message>
             <source>Identifiers</source>
-            <translation type="unfinished" />
+            <translation>标识符</translation>
         </message>
         <message>
             <source>key</source>
-            <translation type="unfinished" />
+            <translation>键</translation>
         </message>
     </context>
     <context>
         <name>ImportHistory</name>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个文件</numerusform>
             </translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>条目</translation>
         </message>
         <message>
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <source>Import history</source>
-            <translation type="unfinished" />
+            <translation>导入历史</translation>
         </message>
         <message>
             <source>Imports, the newest first</source>
-            <translation type="unfinished" />
+            <translation>导入记录，最新的在前</translation>
         </message>
         <message>
             <source>Nothing has been imported yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有导入过任何内容。</translation>
         </message>
         <message>
             <source>Show receipt</source>
-            <translation type="unfinished" />
+            <translation>显示回执</translation>
         </message>
         <message>
             <source>Undo import</source>
-            <translation type="unfinished" />
+            <translation>撤销导入</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <source>{name} — undone</source>
-            <translation type="unfinished" />
+            <translation>{name} — 已撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Citation key</source>
+            <translation>引用键</translation>
+        </message>
+        <message>
+            <source>From now on this key never changes by itself.</source>
+            <translation>从现在起，这个键不会自行改变。</translation>
+        </message>
+        <message>
+            <source>{key} goes on working: it stays as another name of this paper.</source>
+            <translation>{key} 继续有效：它仍是这篇论文的别名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPatternField</name>
+        <message>
+            <source>Pattern of citation keys</source>
+            <translation>引用键的格式</translation>
+        </message>
+        <message>
+            <source>Use {author}, {year}, {yy}, {title} or {title3}.</source>
+            <translation>请使用 {author}、{year}、{yy}、{title} 或 {title3}。</translation>
+        </message>
+        <message>
+            <source>{author}, {year}, {yy}, {title}, {title3}; {Author} and {Title} with a capital</source>
+            <translation>{author}、{year}、{yy}、{title}、{title3}；{Author} 和 {Title} 首字母大写</translation>
         </message>
     </context>
     <context>
         <name>KeyRecorder</name>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>新的键</translation>
         </message>
         <message>
             <source>Press the new key…</source>
-            <translation type="unfinished" />
+            <translation>请按新的按键…</translation>
         </message>
     </context>
     <context>
         <name>KeyTable</name>
         <message>
             <source>Actions and keys</source>
-            <translation type="unfinished" />
+            <translation>操作与按键</translation>
         </message>
         <message>
             <source>All usual keys</source>
-            <translation type="unfinished" />
+            <translation>全部恢复默认按键</translation>
         </message>
         <message>
             <source>Alone it would be typed into text fields: hold Ctrl or Alt, too.</source>
-            <translation type="unfinished" />
+            <translation>单独使用会输入到文本框中：请同时按住 Ctrl 或 Alt。</translation>
         </message>
         <message>
             <source>Choose a line, then Enter or a double click on its key records another one.</source>
-            <translation type="unfinished" />
+            <translation>选择一行，按回车或双击其按键即可录制新的按键。</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>New {kind} for “{name}”. Esc keeps the old one.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”的新{kind}。按 Esc 保留原来的。</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Search by name, or press a key</source>
-            <translation type="unfinished" />
+            <translation>按名称搜索，或直接按键</translation>
         </message>
         <message>
             <source>Search the keys</source>
-            <translation type="unfinished" />
+            <translation>搜索按键</translation>
         </message>
         <message>
             <source>Single key</source>
-            <translation type="unfinished" />
+            <translation>单键</translation>
         </message>
         <message>
             <source>Single key…</source>
-            <translation type="unfinished" />
+            <translation>单键…</translation>
         </message>
         <message>
             <source>That is no single key: it belongs in the other column.</source>
-            <translation type="unfinished" />
+            <translation>这不是单键：它属于另一列。</translation>
         </message>
         <message>
             <source>Use here</source>
-            <translation type="unfinished" />
+            <translation>用在这里</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>默认按键</translation>
         </message>
         <message>
             <source>With Ctrl or Alt</source>
-            <translation type="unfinished" />
+            <translation>配合 Ctrl 或 Alt</translation>
         </message>
         <message>
             <source>With Ctrl or Alt…</source>
-            <translation type="unfinished" />
+            <translation>配合 Ctrl 或 Alt…</translation>
         </message>
         <message>
             <source>key with Ctrl, Alt or a function key</source>
-            <translation type="unfinished" />
+            <translation>配合 Ctrl、Alt 的键或功能键</translation>
         </message>
         <message>
             <source>single key</source>
-            <translation type="unfinished" />
+            <translation>单键</translation>
         </message>
         <message>
             <source>{key} cannot be used. {reason} Press another key, or Esc.</source>
-            <translation type="unfinished" />
+            <translation>{key} 不能使用。{reason}请按别的键，或按 Esc。</translation>
         </message>
         <message>
             <source>{key} is the key of {names}.</source>
-            <translation type="unfinished" />
+            <translation>{key} 已是 {names} 的按键。</translation>
         </message>
     </context>
     <context>
         <name>KeyboardHelp</name>
         <message>
             <source>Actions and keys</source>
-            <translation type="unfinished" />
+            <translation>操作与按键</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>键盘</translation>
         </message>
         <message>
             <source>No action has this name or key.</source>
-            <translation type="unfinished" />
+            <translation>没有操作使用这个名称或按键。</translation>
         </message>
         <message>
             <source>Preferences ({key}) change them.</source>
-            <translation type="unfinished" />
+            <translation>可在首选项（{key}）中更改。</translation>
         </message>
         <message>
             <source>Preferences change them.</source>
-            <translation type="unfinished" />
+            <translation>可在首选项中更改。</translation>
         </message>
         <message>
             <source>Search by name, or press a key</source>
-            <translation type="unfinished" />
+            <translation>按名称搜索，或直接按键</translation>
         </message>
         <message>
             <source>Search the keys</source>
-            <translation type="unfinished" />
+            <translation>搜索按键</translation>
         </message>
         <message>
             <source>Single keys act while the list or the paper has the focus.</source>
-            <translation type="unfinished" />
+            <translation>单键在焦点位于列表或论文时生效。</translation>
         </message>
     </context>
     <context>
         <name>LibraryButtons</name>
         <message>
             <source>Open another library in its own window</source>
-            <translation type="unfinished" />
+            <translation>在新窗口中打开另一个文献库</translation>
         </message>
         <message>
             <source>Open another now…</source>
-            <translation type="unfinished" />
+            <translation>立即打开另一个…</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>显示文件夹</translation>
         </message>
     </context>
     <context>
         <name>LiveBib</name>
         <message numerus="yes">
             <source>%n .bib files are behind</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个 .bib 文件落后</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n keys changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个键已更改</numerusform>
             </translation>
         </message>
         <message>
             <source>Behind</source>
-            <translation type="unfinished" />
+            <translation>落后</translation>
         </message>
         <message>
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <source>Left out, because the file has these keys for other papers: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>已略去，因为文件中这些键属于别的论文：{keys}。</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>合并</translation>
         </message>
         <message>
             <source>No view keeps a .bib up to date yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有视图在更新 .bib 文件。</translation>
         </message>
         <message>
             <source>Not written yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未写入。</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>替换</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>恢复更新</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <source>Show a saved view first: a .bib can follow that.</source>
-            <translation type="unfinished" />
+            <translation>请先显示一个已保存的视图：.bib 文件可以跟随它。</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Unbind</source>
-            <translation type="unfinished" />
+            <translation>解除绑定</translation>
         </message>
         <message>
             <source>Up to date</source>
-            <translation type="unfinished" />
+            <translation>已是最新</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <source>Write now</source>
-            <translation type="unfinished" />
+            <translation>立即写入</translation>
         </message>
         <message>
             <source>{counts} · written {moment}</source>
-            <translation type="unfinished" />
+            <translation>{counts} · 写入于 {moment}</translation>
         </message>
         <message>
             <source>{count} changed</source>
-            <translation type="unfinished" />
+            <translation>{count} 项更改</translation>
         </message>
         <message>
             <source>{count} new</source>
-            <translation type="unfinished" />
+            <translation>{count} 项新增</translation>
         </message>
         <message>
             <source>{count} removed</source>
-            <translation type="unfinished" />
+            <translation>{count} 项移除</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <source>{file} is up to date: {counts}</source>
-            <translation type="unfinished" />
+            <translation>{file} 已是最新：{counts}</translation>
         </message>
         <message>
             <source>{folder} · follows “{view}” · {format}</source>
-            <translation type="unfinished" />
+            <translation>{folder} · 跟随“{view}” · {format}</translation>
         </message>
     </context>
     <context>
         <name>LiveBibPanel</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Keep a .bib up to date…</source>
-            <translation type="unfinished" />
+            <translation>持续更新 .bib 文件…</translation>
         </message>
         <message>
             <source>Live .bib files</source>
-            <translation type="unfinished" />
+            <translation>实时 .bib 文件</translation>
         </message>
         <message>
             <source>No .bib follows a view yet.
 
 A saved view can keep a .bib up to date: whatever you tag, star or correct is in the file a second later, and what others wrote in it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>还没有 .bib 文件跟随视图。
+
+已保存的视图可以持续更新一个 .bib 文件：您添加标签、星标或更正后，一秒钟内就会写入文件，他人写的内容保持原样。</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>另存为</translation>
         </message>
         <message>
             <source>Write all now</source>
-            <translation type="unfinished" />
+            <translation>立即全部写入</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>All papers</source>
-            <translation type="unfinished" />
+            <translation>全部论文</translation>
         </message>
         <message>
             <source>ReaderApp</source>
-            <translation type="unfinished" />
+            <translation>ReaderApp</translation>
         </message>
         <message>
             <source>{list} ({count}) — {library}</source>
-            <translation type="unfinished" />
+            <translation>{list} ({count}) — {library}</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>关闭消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyNotes</name>
+        <message numerus="yes">
+            <source>%n notes and highlights</source>
+            <translation>
+                <numerusform>%n 条笔记和高亮</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By paper</source>
+            <translation>按论文</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copied, of {papers}</source>
+            <translation>已复制 {papers}的内容</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>Export notes</source>
+            <translation>导出笔记</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>我的笔记</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新在前</translation>
+        </message>
+        <message>
+            <source>Note on {title}: {words}</source>
+            <translation>{title} 的笔记：{words}</translation>
+        </message>
+        <message>
+            <source>Notes and highlights</source>
+            <translation>笔记和高亮</translation>
+        </message>
+        <message>
+            <source>Notes that you write and words that you highlight in an abstract stand here.</source>
+            <translation>您写的笔记和在摘要中高亮的文字都在这里。</translation>
+        </message>
+        <message>
+            <source>Nothing here has these words.</source>
+            <translation>这里没有包含这些词的内容。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Search in notes and highlights</source>
+            <translation>在笔记和高亮中搜索</translation>
+        </message>
+        <message>
+            <source>Written to {file}, of {papers}</source>
+            <translation>已将 {papers}的内容写入 {file}</translation>
+        </message>
+        <message>
+            <source>{colour} highlight in {title}: {words}</source>
+            <translation>{title} 中的{colour}高亮：{words}</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} / {all}</translation>
         </message>
     </context>
     <context>
         <name>News</name>
         <message>
             <source>All stars, tags, notes and other changes that were shown as done are here.</source>
-            <translation type="unfinished" />
+            <translation>所有显示为已完成的星标、标签、笔记和其他更改都还在。</translation>
         </message>
         <message>
             <source>Details…</source>
-            <translation type="unfinished" />
+            <translation>详情…</translation>
         </message>
         <message>
             <source>No import was cut off.</source>
-            <translation type="unfinished" />
+            <translation>没有导入被中断。</translation>
         </message>
         <message>
             <source>ReaderApp, or the computer, stopped without closing the library.</source>
-            <translation type="unfinished" />
+            <translation>ReaderApp 或电脑在文献库关闭前停止了运行。</translation>
         </message>
         <message>
             <source>Recovered</source>
-            <translation type="unfinished" />
+            <translation>已恢复</translation>
         </message>
         <message>
             <source>Recovered after an unexpected stop. Nothing that was saved is lost.</source>
-            <translation type="unfinished" />
+            <translation>已从意外停止中恢复。已保存的内容没有丢失。</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>These pages were being imported and have been taken back; import them again:</source>
-            <translation type="unfinished" />
+            <translation>以下页面当时正在导入，现已撤回，请重新导入：</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
         <name>NoteEditor</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>笔记</translation>
         </message>
         <message>
             <source>Write a note in Markdown. It saves itself.</source>
-            <translation type="unfinished" />
+            <translation>用 Markdown 写笔记，会自动保存。</translation>
         </message>
     </context>
     <context>
         <name>NoteReading</name>
         <message>
             <source>Note, to be read</source>
-            <translation type="unfinished" />
+            <translation>笔记（阅读）</translation>
         </message>
     </context>
     <context>
         <name>NoteSection</name>
         <message>
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>编辑笔记</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>笔记</translation>
         </message>
         <message>
             <source>Read note</source>
-            <translation type="unfinished" />
+            <translation>阅读笔记</translation>
         </message>
     </context>
     <context>
         <name>NumberLink</name>
         <message>
             <source>Show these papers</source>
-            <translation type="unfinished" />
+            <translation>显示这些论文</translation>
         </message>
     </context>
     <context>
         <name>PaperTable</name>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>论文</translation>
         </message>
     </context>
     <context>
         <name>PaperView</name>
         <message>
             <source>Abstract</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Every setting but the folders and the keys as it was at first</source>
-            <translation type="unfinished" />
+            <translation>除文件夹和按键外，所有设置恢复到最初状态</translation>
         </message>
         <message>
             <source>Nothing is called so</source>
-            <translation type="unfinished" />
+            <translation>没有这样的名称</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>首选项</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Search the preferences</source>
-            <translation type="unfinished" />
+            <translation>搜索首选项</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>分类</translation>
         </message>
         <message>
             <source>Usual settings</source>
-            <translation type="unfinished" />
+            <translation>默认设置</translation>
         </message>
     </context>
     <context>
         <name>QueryHelp</name>
         <message>
             <source>Case and accents do not count. What is not understood is underlined, explained below the field, and searched as text. Click an example to try it.</source>
-            <translation type="unfinished" />
+            <translation>不区分大小写和重音。无法理解的部分会加下划线，在输入框下方说明，并按文字搜索。点击示例即可试用。</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>排序</translation>
         </message>
         <message>
             <source>Search syntax</source>
-            <translation type="unfinished" />
+            <translation>搜索语法</translation>
         </message>
         <message>
             <source>What it has</source>
-            <translation type="unfinished" />
+            <translation>拥有的内容</translation>
         </message>
         <message>
             <source>Where a paper stands</source>
-            <translation type="unfinished" />
+            <translation>论文的状态</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>文字</translation>
         </message>
     </context>
     <context>
         <name>RankPicture</name>
         <message>
             <source>Place over time</source>
-            <translation type="unfinished" />
+            <translation>名次变化</translation>
         </message>
         <message>
             <source>{day}: place {rank} in {source}</source>
-            <translation type="unfinished" />
+            <translation>{day}：在 {source} 中名列第 {rank}</translation>
         </message>
     </context>
     <context>
         <name>ReceiptSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>回执</translation>
         </message>
         <message>
             <source>Undo import</source>
-            <translation type="unfinished" />
+            <translation>撤销导入</translation>
         </message>
     </context>
     <context>
         <name>RelatedWindow</name>
         <message numerus="yes">
             <source>%n without a sentence in your notes: TODO</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>您的笔记中有 %n 处没有句子：TODO</numerusform>
             </translation>
         </message>
         <message>
             <source>And the .bib that it cites from, beside it</source>
-            <translation type="unfinished" />
+            <translation>并在旁边写入所引用的 .bib 文件</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Copied the skeleton</source>
-            <translation type="unfinished" />
+            <translation>已复制提纲</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>预览</translation>
         </message>
         <message>
             <source>Related work</source>
-            <translation type="unfinished" />
+            <translation>相关工作</translation>
         </message>
         <message>
             <source>Save related work</source>
-            <translation type="unfinished" />
+            <translation>保存相关工作</translation>
         </message>
         <message>
             <source>Saved {file}</source>
-            <translation type="unfinished" />
+            <translation>已保存 {file}</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Another folder…</source>
-            <translation type="unfinished" />
+            <translation>其他文件夹…</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>创建时间</translation>
         </message>
         <message>
             <source>Put a backup in the place of “{library}”</source>
-            <translation type="unfinished" />
+            <translation>用备份替换“{library}”</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>恢复备份</translation>
         </message>
         <message>
             <source>The library now</source>
-            <translation type="unfinished" />
+            <translation>当前文献库</translation>
         </message>
         <message>
             <source>There are no backups in the usual folders.</source>
-            <translation type="unfinished" />
+            <translation>常用文件夹中没有备份。</translation>
         </message>
         <message>
             <source>What is there now is not deleted: it moves into the folder backups/replaced.</source>
-            <translation type="unfinished" />
+            <translation>现有内容不会删除：它会移到 backups/replaced 文件夹。</translation>
         </message>
         <message>
             <source>unreadable</source>
-            <translation type="unfinished" />
+            <translation>无法读取</translation>
         </message>
     </context>
     <context>
         <name>RowDelegate</name>
         <message>
             <source>#{place}</source>
-            <translation type="unfinished" />
+            <translation>#{place}</translation>
         </message>
         <message numerus="yes">
             <source>%n authors</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 位作者</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n comments</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条评论</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n upvotes</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个赞</numerusform>
             </translation>
         </message>
         <message>
             <source>{names} et al.</source>
-            <translation type="unfinished" />
+            <translation>{names} 等</translation>
         </message>
         <message>
             <source>{place} new</source>
-            <translation type="unfinished" />
+            <translation>{place} 新</translation>
         </message>
     </context>
     <context>
         <name>SavedViews</name>
         <message>
             <source>Edit view</source>
-            <translation type="unfinished" />
+            <translation>编辑视图</translation>
         </message>
         <message>
             <source>Save search as view</source>
-            <translation type="unfinished" />
+            <translation>将搜索保存为视图</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message numerus="yes">
             <source>%n papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇论文</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished" />
+            <translation>清除搜索</translation>
         </message>
         <message>
             <source>Clear search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>清除搜索 (Esc)</translation>
         </message>
         <message>
             <source>Edit this view</source>
-            <translation type="unfinished" />
+            <translation>编辑此视图</translation>
         </message>
         <message>
             <source>Number of papers found</source>
-            <translation type="unfinished" />
+            <translation>找到的论文数</translation>
         </message>
         <message>
             <source>Save search as view</source>
-            <translation type="unfinished" />
+            <translation>将搜索保存为视图</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Search titles, authors, abstracts, tags and notes</source>
-            <translation type="unfinished" />
+            <translation>搜索标题、作者、摘要、标签和笔记</translation>
         </message>
         <message>
             <source>{found} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{found} / {all}</translation>
         </message>
     </context>
     <context>
         <name>SelectionView</name>
         <message>
             <source>Add to all notes</source>
-            <translation type="unfinished" />
+            <translation>添加到所有笔记</translation>
         </message>
         <message>
             <source>Add to the end of all notes</source>
-            <translation type="unfinished" />
+            <translation>添加到所有笔记的末尾</translation>
         </message>
         <message numerus="yes">
             <source>Move %n papers to Trash</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>将 %n 篇论文移到回收站</numerusform>
             </translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>笔记</translation>
         </message>
         <message numerus="yes">
             <source>Restore %n papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>恢复 %n 篇论文</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 位</numerusform>
             </translation>
         </message>
         <message>
             <source>in the Trash {count}</source>
-            <translation type="unfinished" />
+            <translation>在回收站 {count}</translation>
         </message>
         <message>
             <source>starred {count}</source>
-            <translation type="unfinished" />
+            <translation>已加星标 {count}</translation>
         </message>
         <message>
             <source>with a note {count}</source>
-            <translation type="unfinished" />
+            <translation>有笔记 {count}</translation>
         </message>
     </context>
     <context>
         <name>SettingRow</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
     </context>
     <context>
         <name>SidebarMenu</name>
         <message>
             <source>&amp;Colour</source>
-            <translation type="unfinished" />
+            <translation>颜色(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Delete tag…</source>
-            <translation type="unfinished" />
+            <translation>删除标签…(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Favourite</source>
-            <translation type="unfinished" />
+            <translation>常用标签(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a .bib up to date…</source>
+            <translation>持续更新 .bib 文件…(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Leave this out</source>
-            <translation type="unfinished" />
+            <translation>排除此项(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;None</source>
-            <translation type="unfinished" />
+            <translation>无(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Show</source>
-            <translation type="unfinished" />
+            <translation>显示(&amp;S)</translation>
         </message>
         <message>
             <source>Ca&amp;lendar…</source>
-            <translation type="unfinished" />
+            <translation>日历…(&amp;L)</translation>
         </message>
         <message>
             <source>Change &amp;date…</source>
-            <translation type="unfinished" />
+            <translation>更改日期…(&amp;D)</translation>
         </message>
         <message>
             <source>De&amp;lete view</source>
-            <translation type="unfinished" />
+            <translation>删除视图(&amp;L)</translation>
         </message>
         <message>
             <source>Delete tag</source>
-            <translation type="unfinished" />
+            <translation>删除标签</translation>
         </message>
         <message>
             <source>Delete the tag “{tag}” from {papers}? You can undo this.</source>
-            <translation type="unfinished" />
+            <translation>要从 {papers}中删除标签“{tag}”吗？此操作可撤销。</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>下移(&amp;D)</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>上移(&amp;U)</translation>
         </message>
         <message>
             <source>New name of “{tag}”; the name of another tag joins both</source>
-            <translation type="unfinished" />
+            <translation>“{tag}”的新名称；若与另一个标签同名，两者会合并</translation>
         </message>
         <message>
             <source>Rename tag</source>
-            <translation type="unfinished" />
+            <translation>重命名标签</translation>
         </message>
         <message>
             <source>Show &amp;receipt</source>
-            <translation type="unfinished" />
+            <translation>显示回执(&amp;R)</translation>
         </message>
         <message>
             <source>Show only what is in &amp;both</source>
-            <translation type="unfinished" />
+            <translation>只显示同时满足两者的(&amp;B)</translation>
         </message>
         <message>
             <source>Show s&amp;ource</source>
-            <translation type="unfinished" />
+            <translation>显示来源(&amp;O)</translation>
         </message>
         <message>
             <source>Show this &amp;too</source>
-            <translation type="unfinished" />
+            <translation>也显示此项(&amp;T)</translation>
         </message>
     </context>
     <context>
         <name>SidebarPane</name>
         <message>
             <source>Filter the sidebar</source>
-            <translation type="unfinished" />
+            <translation>筛选侧边栏</translation>
         </message>
         <message>
             <source>Filter views, tags and feeds</source>
-            <translation type="unfinished" />
+            <translation>筛选视图、标签和订阅源</translation>
         </message>
     </context>
     <context>
         <name>SidebarTree</name>
         <message>
             <source>In the query</source>
-            <translation type="unfinished" />
+            <translation>在查询中</translation>
         </message>
         <message>
             <source>Left out by the query</source>
-            <translation type="unfinished" />
+            <translation>已被查询排除</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>侧边栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skeleton</name>
+        <message>
+            <source>Loading…</source>
+            <translation>正在加载…</translation>
         </message>
     </context>
     <context>
         <name>SnapshotWindows</name>
         <message>
             <source>Only the date of the page itself was changed: its bytes were not kept.</source>
-            <translation type="unfinished" />
+            <translation>只更改了页面本身的日期：其原始内容没有保留。</translation>
         </message>
     </context>
     <context>
         <name>SourceTextView</name>
         <message>
             <source>Source text</source>
-            <translation type="unfinished" />
+            <translation>来源文本</translation>
         </message>
     </context>
     <context>
         <name>SourceWindow</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>更早</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>更晚</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <source>Search in the source</source>
-            <translation type="unfinished" />
+            <translation>在来源中搜索</translation>
         </message>
         <message>
             <source>Source of {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} 的来源</translation>
         </message>
         <message>
             <source>The place was not found.</source>
-            <translation type="unfinished" />
+            <translation>找不到该位置。</translation>
         </message>
         <message>
             <source>{source}, {day} · line {line} of {lines}</source>
-            <translation type="unfinished" />
+            <translation>{source}，{day} · 第 {line} 行，共 {lines} 行</translation>
         </message>
     </context>
     <context>
         <name>StateBar</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>忽略</translation>
         </message>
         <message>
             <source>In Trash</source>
-            <translation type="unfinished" />
+            <translation>在回收站中</translation>
         </message>
         <message>
             <source>Star</source>
-            <translation type="unfinished" />
+            <translation>星标</translation>
         </message>
     </context>
     <context>
         <name>StatisticsCard</name>
         <message>
             <source>Copied as CSV</source>
-            <translation type="unfinished" />
+            <translation>已复制为 CSV</translation>
         </message>
         <message>
             <source>Copied as picture</source>
-            <translation type="unfinished" />
+            <translation>已复制为图片</translation>
         </message>
         <message>
             <source>Copy as CSV</source>
-            <translation type="unfinished" />
+            <translation>复制为 CSV</translation>
         </message>
         <message>
             <source>Copy as picture</source>
-            <translation type="unfinished" />
+            <translation>复制为图片</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
     </context>
     <context>
         <name>StatisticsWindow</name>
         <message>
             <source>&amp;30 days</source>
-            <translation type="unfinished" />
+            <translation>30 天(&amp;3)</translation>
         </message>
         <message>
             <source>&amp;90 days</source>
-            <translation type="unfinished" />
+            <translation>90 天(&amp;9)</translation>
         </message>
         <message>
             <source>&amp;All</source>
-            <translation type="unfinished" />
+            <translation>全部(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Year</source>
-            <translation type="unfinished" />
+            <translation>一年(&amp;Y)</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>正在统计…</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>统计</translation>
         </message>
         <message>
             <source>{first} to {last}. Everything is counted here, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>{first} 至 {last}。全部在本机统计，不发送到任何地方。</translation>
         </message>
     </context>
     <context>
         <name>StatusBar</name>
         <message numerus="yes">
             <source>%n papers selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选择 %n 篇论文</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Importing {file}</source>
-            <translation type="unfinished" />
+            <translation>正在导入 {file}</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>正在导入…</translation>
+        </message>
+        <message>
+            <source>Live .bib files: what went wrong, and what can be done</source>
+            <translation>实时 .bib 文件：出了什么问题，可以怎么办</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>导入进度</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Search covers {covered} of {papers} papers</source>
-            <translation type="unfinished" />
+            <translation>搜索已覆盖 {papers} 篇论文中的 {covered} 篇</translation>
         </message>
         <message>
             <source>Taking back what was imported…</source>
-            <translation type="unfinished" />
+            <translation>正在撤回已导入的内容…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Undone: {action}</source>
-            <translation type="unfinished" />
+            <translation>已撤销：{action}</translation>
+        </message>
+        <message>
+            <source>Updating the lists: {papers} papers to go</source>
+            <translation>正在更新列表：还剩 {papers} 篇论文</translation>
         </message>
         <message>
             <source>{entries} of {all} papers</source>
-            <translation type="unfinished" />
+            <translation>{entries} / {all} 篇论文</translation>
         </message>
         <message>
             <source>{file} of {files}</source>
-            <translation type="unfinished" />
+            <translation>第 {file} 个文件，共 {files} 个</translation>
         </message>
     </context>
     <context>
         <name>StyleButtons</name>
         <message>
             <source>Add a citation style</source>
-            <translation type="unfinished" />
+            <translation>添加引用样式</translation>
         </message>
         <message>
             <source>Add a style…</source>
-            <translation type="unfinished" />
+            <translation>添加样式…</translation>
         </message>
         <message>
             <source>Citation styles (*.csl)</source>
-            <translation type="unfinished" />
+            <translation>引用样式 (*.csl)</translation>
         </message>
     </context>
     <context>
         <name>SuggestionList</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>建议</translation>
         </message>
         <message>
             <source>Tab takes the first · Shift+Delete forgets a past query · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Tab 采用第一项 · Shift+Delete 忘记历史查询 · Esc 关闭</translation>
         </message>
         <message>
             <source>Tab takes the first · ↓ chooses · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Tab 采用第一项 · ↓ 选择 · Esc 关闭</translation>
         </message>
     </context>
     <context>
         <name>Swatch</name>
         <message>
             <source>Highlight in {colour}</source>
-            <translation type="unfinished" />
+            <translation>用{colour}高亮</translation>
         </message>
     </context>
     <context>
         <name>TagBoxes</name>
         <message>
             <source>Tag {name}, on {part} papers</source>
-            <translation type="unfinished" />
+            <translation>标签 {name}，在 {part} 篇论文上</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message numerus="yes">
             <source>and %n more tags</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 个标签</numerusform>
             </translation>
         </message>
         <message>
             <source>{some} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{some} / {all}</translation>
         </message>
     </context>
     <context>
         <name>TagChip</name>
         <message>
             <source>Delete takes it off</source>
-            <translation type="unfinished" />
+            <translation>按 Delete 移除</translation>
         </message>
         <message>
             <source>Tag {name}</source>
-            <translation type="unfinished" />
+            <translation>标签 {name}</translation>
         </message>
         <message>
             <source>{name} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>{name}（键 {key}）</translation>
         </message>
     </context>
     <context>
         <name>TagChips</name>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
     </context>
     <context>
         <name>TagField</name>
         <message>
             <source>Add tag</source>
-            <translation type="unfinished" />
+            <translation>添加标签</translation>
         </message>
     </context>
     <context>
         <name>TagManager</name>
         <message numerus="yes">
             <source>%n tags</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个标签</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;None</source>
-            <translation type="unfinished" />
+            <translation>无(&amp;N)</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>F2 renames; a slash puts a tag below another: ml/nlp. Everything can be undone.</source>
-            <translation type="unfinished" />
+            <translation>F2 重命名；斜杠表示下级标签：ml/nlp。所有操作都可撤销。</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>键</translation>
         </message>
         <message numerus="yes">
             <source>Merge %n tags into</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>将 %n 个标签合并到</numerusform>
             </translation>
         </message>
         <message>
             <source>Merge into…</source>
-            <translation type="unfinished" />
+            <translation>合并到…</translation>
         </message>
         <message>
             <source>Merge tags</source>
-            <translation type="unfinished" />
+            <translation>合并标签</translation>
         </message>
         <message>
             <source>No tag has this in its name.</source>
-            <translation type="unfinished" />
+            <translation>没有名称包含此内容的标签。</translation>
         </message>
         <message>
             <source>No tag itself, only the beginning of others</source>
-            <translation type="unfinished" />
+            <translation>本身不是标签，只是其他标签的开头</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>论文</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <source>Search tags</source>
-            <translation type="unfinished" />
+            <translation>搜索标签</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>There are no tags yet. Press T on a paper to make the first.</source>
-            <translation type="unfinished" />
+            <translation>还没有标签。在论文上按 T 创建第一个。</translation>
         </message>
         <message>
             <source>{name}, {papers} papers</source>
-            <translation type="unfinished" />
+            <translation>{name}，{papers}</translation>
         </message>
     </context>
     <context>
         <name>TagPopup</name>
         <message>
             <source>Enter puts on or takes off · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>回车添加或移除 · Esc 关闭</translation>
         </message>
         <message>
             <source>New tag “{name}”</source>
-            <translation type="unfinished" />
+            <translation>新标签“{name}”</translation>
         </message>
         <message>
             <source>On some of the papers</source>
-            <translation type="unfinished" />
+            <translation>部分论文有</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>Tag, for example ml/theory</source>
-            <translation type="unfinished" />
+            <translation>标签，例如 ml/theory</translation>
         </message>
         <message>
             <source>Tags of {papers}</source>
-            <translation type="unfinished" />
+            <translation>{papers}的标签</translation>
         </message>
         <message>
             <source>Tags that fit</source>
-            <translation type="unfinished" />
+            <translation>匹配的标签</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>关闭消息</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>排序方式</translation>
         </message>
     </context>
     <context>
         <name>ViewDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Query</source>
-            <translation type="unfinished" />
+            <translation>查询(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Sort by</source>
-            <translation type="unfinished" />
+            <translation>排序方式(&amp;S)</translation>
         </message>
         <message>
             <source>As the list is sorted</source>
-            <translation type="unfinished" />
+            <translation>与列表相同</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>视图的名称</translation>
         </message>
         <message>
             <source>Order of the view</source>
-            <translation type="unfinished" />
+            <translation>视图的排序</translation>
         </message>
         <message>
             <source>Query of the view</source>
-            <translation type="unfinished" />
+            <translation>视图的查询</translation>
         </message>
         <message>
             <source>There is a view of this name already.</source>
-            <translation type="unfinished" />
+            <translation>已有同名视图。</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>&amp;About ReaderApp</source>
-            <translation type="unfinished" />
+            <translation>关于 ReaderApp(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;All papers</source>
-            <translation type="unfinished" />
+            <translation>全部论文(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Back up library</source>
-            <translation type="unfinished" />
+            <translation>备份文献库(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Calendar of pages…</source>
-            <translation type="unfinished" />
+            <translation>页面日历…(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Check library</source>
-            <translation type="unfinished" />
+            <translation>检查文献库(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
+            <translation>命令面板…(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Copy citation</source>
-            <translation type="unfinished" />
+            <translation>复制引用(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Correct…</source>
-            <translation type="unfinished" />
+            <translation>更正…(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>深色(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Detail</source>
-            <translation type="unfinished" />
+            <translation>详情(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>完成(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;First added first</source>
-            <translation type="unfinished" />
+            <translation>最早添加在前(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>全屏(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>转到(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;High contrast</source>
-            <translation type="unfinished" />
+            <translation>高对比度(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Highlight</source>
-            <translation type="unfinished" />
+            <translation>高亮(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>导入…(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Inbox</source>
-            <translation type="unfinished" />
+            <translation>收件箱(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
-            <translation type="unfinished" />
+            <translation>键盘(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;LaTeX \cite{key}</source>
-            <translation type="unfinished" />
+            <translation>LaTeX \cite{key}(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation type="unfinished" />
+            <translation>放大文字(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Live .bib files…</source>
+            <translation>实时 .bib 文件…(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Manage tags…</source>
-            <translation type="unfinished" />
+            <translation>管理标签…(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Markdown link</source>
-            <translation type="unfinished" />
+            <translation>Markdown 链接(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Move to Trash</source>
-            <translation type="unfinished" />
+            <translation>移到回收站(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Newest first</source>
-            <translation type="unfinished" />
+            <translation>最新在前(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Next pane</source>
-            <translation type="unfinished" />
+            <translation>下一个窗格(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Next paper</source>
-            <translation type="unfinished" />
+            <translation>下一篇论文(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Oldest first</source>
-            <translation type="unfinished" />
+            <translation>最旧在前(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;One step back</source>
-            <translation type="unfinished" />
+            <translation>后退一步(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Pandoc @key</source>
-            <translation type="unfinished" />
+            <translation>Pandoc @key(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
-            <translation type="unfinished" />
+            <translation>论文(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Paste and import</source>
-            <translation type="unfinished" />
+            <translation>粘贴并导入(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Place in the feed</source>
-            <translation type="unfinished" />
+            <translation>页面中的名次(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Previous paper</source>
-            <translation type="unfinished" />
+            <translation>上一篇论文(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Related work…</source>
-            <translation type="unfinished" />
+            <translation>相关工作…(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>恢复备份…(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>搜索(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Search syntax</source>
-            <translation type="unfinished" />
+            <translation>搜索语法(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Sidebar</source>
-            <translation type="unfinished" />
+            <translation>侧边栏(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Star</source>
-            <translation type="unfinished" />
+            <translation>星标(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Starred</source>
-            <translation type="unfinished" />
+            <translation>星标论文(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Statistics…</source>
-            <translation type="unfinished" />
+            <translation>统计…(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Tag…</source>
-            <translation type="unfinished" />
+            <translation>标签…(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>主题(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>标题(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;To read</source>
-            <translation type="unfinished" />
+            <translation>待读(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Update .bib files now</source>
+            <translation>立即更新 .bib 文件(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;arXiv “Cite as”</source>
-            <translation type="unfinished" />
+            <translation>arXiv“Cite as”(&amp;A)</translation>
         </message>
         <message>
             <source>A&amp;uthor</source>
-            <translation type="unfinished" />
+            <translation>作者(&amp;U)</translation>
         </message>
         <message>
             <source>Add to or take from selec&amp;tion</source>
-            <translation type="unfinished" />
+            <translation>加入或移出选择(&amp;T)</translation>
         </message>
         <message>
             <source>Bac&amp;k to Inbox</source>
-            <translation type="unfinished" />
+            <translation>移回收件箱(&amp;K)</translation>
+        </message>
+        <message>
+            <source>C&amp;ited papers…</source>
+            <translation>引用的论文…(&amp;I)</translation>
         </message>
         <message>
             <source>C&amp;lose window</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Change citation ke&amp;y…</source>
+            <translation>更改引用键…(&amp;Y)</translation>
         </message>
         <message>
             <source>Chec&amp;k citations…</source>
-            <translation type="unfinished" />
+            <translation>检查引用…(&amp;K)</translation>
         </message>
         <message>
             <source>Check for a &amp;new version</source>
-            <translation type="unfinished" />
+            <translation>检查新版本(&amp;N)</translation>
         </message>
         <message>
             <source>Clear s&amp;earch</source>
-            <translation type="unfinished" />
+            <translation>清除搜索(&amp;E)</translation>
         </message>
         <message>
             <source>Co&amp;mpact library</source>
-            <translation type="unfinished" />
+            <translation>压缩文献库(&amp;M)</translation>
         </message>
         <message>
             <source>Context &amp;menu</source>
-            <translation type="unfinished" />
+            <translation>上下文菜单(&amp;M)</translation>
         </message>
         <message>
             <source>Copy &amp;BibTeX</source>
-            <translation type="unfinished" />
+            <translation>复制 BibTeX(&amp;B)</translation>
         </message>
         <message>
             <source>Copy &amp;as</source>
-            <translation type="unfinished" />
+            <translation>复制为(&amp;A)</translation>
         </message>
         <message>
             <source>Copy citation &amp;key</source>
-            <translation type="unfinished" />
+            <translation>复制引用键(&amp;K)</translation>
         </message>
         <message>
             <source>D&amp;ismiss</source>
-            <translation type="unfinished" />
+            <translation>忽略(&amp;I)</translation>
         </message>
         <message>
             <source>Dis&amp;missed</source>
-            <translation type="unfinished" />
+            <translation>已忽略(&amp;M)</translation>
         </message>
         <message>
             <source>F&amp;ind in this paper…</source>
-            <translation type="unfinished" />
+            <translation>在本论文中查找…(&amp;I)</translation>
         </message>
         <message>
             <source>Favourite tag &amp;1</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;1</translation>
         </message>
         <message>
             <source>Favourite tag &amp;2</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;2</translation>
         </message>
         <message>
             <source>Favourite tag &amp;3</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;3</translation>
         </message>
         <message>
             <source>Favourite tag &amp;4</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;4</translation>
         </message>
         <message>
             <source>Favourite tag &amp;5</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;5</translation>
         </message>
         <message>
             <source>Favourite tag &amp;6</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;6</translation>
         </message>
         <message>
             <source>Favourite tag &amp;7</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;7</translation>
         </message>
         <message>
             <source>Favourite tag &amp;8</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;8</translation>
         </message>
         <message>
             <source>Favourite tag &amp;9</source>
-            <translation type="unfinished" />
+            <translation>常用标签 &amp;9</translation>
         </message>
         <message>
             <source>Fin&amp;d previous</source>
-            <translation type="unfinished" />
+            <translation>查找上一个(&amp;D)</translation>
         </message>
         <message>
             <source>Find ne&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>查找下一个(&amp;X)</translation>
         </message>
         <message>
             <source>Import &amp;history…</source>
-            <translation type="unfinished" />
+            <translation>导入历史(&amp;H)</translation>
         </message>
         <message>
             <source>Import the &amp;sample</source>
-            <translation type="unfinished" />
+            <translation>导入示例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Keep a .&amp;bib up to date…</source>
+            <translation>持续更新 .bib 文件…(&amp;B)</translation>
         </message>
         <message>
             <source>Last &amp;added first</source>
-            <translation type="unfinished" />
+            <translation>最近添加在前(&amp;A)</translation>
         </message>
         <message>
             <source>Last &amp;read first</source>
-            <translation type="unfinished" />
+            <translation>最近读过在前(&amp;R)</translation>
         </message>
         <message>
             <source>Like the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统(&amp;S)</translation>
         </message>
         <message>
             <source>Merge p&amp;apers…</source>
-            <translation type="unfinished" />
+            <translation>合并论文…(&amp;A)</translation>
+        </message>
+        <message>
+            <source>My &amp;notes</source>
+            <translation>我的笔记(&amp;N)</translation>
         </message>
         <message>
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>笔记(&amp;O)</translation>
         </message>
         <message>
             <source>Normal te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>正常文字(&amp;X)</translation>
         </message>
         <message>
             <source>Open PD&amp;F</source>
-            <translation type="unfinished" />
+            <translation>打开 PDF(&amp;F)</translation>
         </message>
         <message>
             <source>Open a&amp;nother library…</source>
-            <translation type="unfinished" />
+            <translation>打开另一个文献库…(&amp;N)</translation>
         </message>
         <message>
             <source>Open library &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>打开文献库文件夹(&amp;F)</translation>
         </message>
         <message>
             <source>Open paper pa&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>打开论文网页(&amp;G)</translation>
         </message>
         <message>
             <source>Possible &amp;duplicates…</source>
-            <translation type="unfinished" />
+            <translation>可能的重复…(&amp;D)</translation>
         </message>
         <message>
             <source>Pre&amp;ferences…</source>
-            <translation type="unfinished" />
+            <translation>首选项…(&amp;F)</translation>
         </message>
         <message>
             <source>Pre&amp;vious pane</source>
-            <translation type="unfinished" />
+            <translation>上一个窗格(&amp;V)</translation>
         </message>
         <message>
             <source>Read &amp;back</source>
-            <translation type="unfinished" />
+            <translation>往回读(&amp;B)</translation>
         </message>
         <message>
             <source>Read on, then next &amp;unseen</source>
-            <translation type="unfinished" />
+            <translation>继续读，然后到下一篇未看的(&amp;U)</translation>
         </message>
         <message>
             <source>Read or &amp;write note</source>
-            <translation type="unfinished" />
+            <translation>阅读或书写笔记(&amp;W)</translation>
         </message>
         <message>
             <source>S&amp;een or unseen</source>
-            <translation type="unfinished" />
+            <translation>已看或未看(&amp;E)</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>缩小文字(&amp;M)</translation>
         </message>
         <message>
             <source>S&amp;ort by</source>
-            <translation type="unfinished" />
+            <translation>排序方式(&amp;O)</translation>
         </message>
         <message>
             <source>Same a&amp;uthor</source>
-            <translation type="unfinished" />
+            <translation>同一作者(&amp;U)</translation>
         </message>
         <message>
             <source>Same ta&amp;gs</source>
-            <translation type="unfinished" />
+            <translation>相同标签(&amp;G)</translation>
         </message>
         <message>
             <source>Save search as vie&amp;w…</source>
-            <translation type="unfinished" />
+            <translation>将搜索保存为视图…(&amp;W)</translation>
         </message>
         <message>
             <source>Se&amp;lect all</source>
-            <translation type="unfinished" />
+            <translation>全选(&amp;L)</translation>
         </message>
         <message>
             <source>Search everyw&amp;here</source>
-            <translation type="unfinished" />
+            <translation>在全部论文中搜索(&amp;H)</translation>
         </message>
         <message>
             <source>Select &amp;none</source>
-            <translation type="unfinished" />
+            <translation>取消选择(&amp;N)</translation>
         </message>
         <message>
             <source>T&amp;ools</source>
-            <translation type="unfinished" />
+            <translation>工具(&amp;O)</translation>
         </message>
         <message>
             <source>T&amp;rash</source>
-            <translation type="unfinished" />
+            <translation>回收站(&amp;R)</translation>
         </message>
         <message>
             <source>Ta&amp;gs</source>
-            <translation type="unfinished" />
+            <translation>标签(&amp;G)</translation>
         </message>
         <message>
             <source>Take merging apart (sp&amp;lit)</source>
-            <translation type="unfinished" />
+            <translation>拆开合并(&amp;L)</translation>
         </message>
         <message>
             <source>To &amp;read</source>
-            <translation type="unfinished" />
+            <translation>待读(&amp;R)</translation>
         </message>
     </context>
     <context>
         <name>check</name>
         <message numerus="yes">
             <source>%n things to look at…</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处需要查看…</numerusform>
             </translation>
         </message>
         <message>
             <source>(no title)</source>
-            <translation type="unfinished" />
+            <translation>（无标题）</translation>
         </message>
         <message>
             <source>Looking at the citations…</source>
-            <translation type="unfinished" />
+            <translation>正在检查引用…</translation>
         </message>
         <message>
             <source>Nothing to look at</source>
-            <translation type="unfinished" />
+            <translation>没有需要查看的</translation>
         </message>
         <message>
             <source>Papers to export</source>
-            <translation type="unfinished" />
+            <translation>要导出的论文</translation>
         </message>
         <message>
             <source>The list</source>
-            <translation type="unfinished" />
+            <translation>列表</translation>
         </message>
         <message>
             <source>The selection</source>
-            <translation type="unfinished" />
+            <translation>所选</translation>
         </message>
         <message>
             <source>This paper is not in the list that is shown.</source>
-            <translation type="unfinished" />
+            <translation>这篇论文不在当前列表中。</translation>
         </message>
         <message>
             <source>Tools → Check citations looks through long lists.</source>
-            <translation type="unfinished" />
+            <translation>长列表请用“工具 → 检查引用”检查。</translation>
         </message>
         <message>
             <source>serious</source>
-            <translation type="unfinished" />
+            <translation>严重</translation>
         </message>
         <message>
             <source>worth a look</source>
-            <translation type="unfinished" />
+            <translation>值得一看</translation>
+        </message>
+    </context>
+    <context>
+        <name>cited</name>
+        <message>
+            <source>Choose a manuscript</source>
+            <translation>选择手稿</translation>
+        </message>
+        <message>
+            <source>In the library as {key}</source>
+            <translation>在文献库中，键为 {key}</translation>
+        </message>
+        <message>
+            <source>In the library, without a key yet</source>
+            <translation>在文献库中，还没有键</translation>
+        </message>
+        <message>
+            <source>In {file}: {title}</source>
+            <translation>在 {file} 中：{title}</translation>
+        </message>
+        <message>
+            <source>LaTeX files</source>
+            <translation>LaTeX 文件</translation>
+        </message>
+        <message>
+            <source>Perhaps {keys}?</source>
+            <translation>也许是 {keys}？</translation>
+        </message>
+        <message>
+            <source>There is no open library to look in.</source>
+            <translation>没有打开的文献库可供查找。</translation>
+        </message>
+        <message>
+            <source>{title} (its key is {key} now)</source>
+            <translation>{title}（现在的键是 {key}）</translation>
         </message>
     </context>
     <context>
         <name>colours</name>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>蓝色</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>绿色</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>灰色</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>橙色</translation>
         </message>
         <message>
             <source>Pink</source>
-            <translation type="unfinished" />
+            <translation>粉色</translation>
         </message>
         <message>
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>红色</translation>
         </message>
         <message>
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>青色</translation>
         </message>
         <message>
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>紫色</translation>
         </message>
         <message>
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>黄色</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message numerus="yes">
             <source>%n papers again</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇论文再次出现</numerusform>
             </translation>
         </message>
         <message>
             <source>Backed up to {folder}</source>
-            <translation type="unfinished" />
+            <translation>已备份到 {folder}</translation>
         </message>
         <message>
             <source>Citations are copied in the style “{style}” now</source>
-            <translation type="unfinished" />
+            <translation>现在按“{style}”样式复制引用</translation>
         </message>
         <message>
             <source>Compacting the library…</source>
-            <translation type="unfinished" />
+            <translation>正在压缩文献库…</translation>
         </message>
         <message>
             <source>Copied BibTeX of {papers}</source>
-            <translation type="unfinished" />
+            <translation>已复制 {papers}的 BibTeX</translation>
         </message>
         <message>
             <source>Copied a LaTeX citation of {papers}</source>
-            <translation type="unfinished" />
+            <translation>已复制 {papers}的 LaTeX 引用</translation>
         </message>
         <message>
             <source>Copied a Pandoc citation of {papers}</source>
-            <translation type="unfinished" />
+            <translation>已复制 {papers}的 Pandoc 引用</translation>
         </message>
         <message>
             <source>Copied the citation key of {papers}</source>
-            <translation type="unfinished" />
+            <translation>已复制 {papers}的引用键</translation>
         </message>
         <message>
             <source>Copied the citation of {papers}</source>
-            <translation type="unfinished" />
+            <translation>已复制 {papers}的引用</translation>
         </message>
         <message>
             <source>Copied {papers} as Markdown links</source>
-            <translation type="unfinished" />
+            <translation>已将 {papers}复制为 Markdown 链接</translation>
         </message>
         <message>
             <source>Copied {papers} as arXiv cites</source>
-            <translation type="unfinished" />
+            <translation>已将 {papers}复制为 arXiv 引用</translation>
         </message>
         <message>
             <source>Go to a tag in the sidebar first: then it can be renamed.</source>
-            <translation type="unfinished" />
+            <translation>请先在侧边栏选中一个标签，然后重命名。</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished" />
+            <translation>导入文件</translation>
         </message>
         <message>
             <source>Last backup: {day}</source>
-            <translation type="unfinished" />
+            <translation>上次备份：{day}</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>文献库</translation>
         </message>
         <message numerus="yes">
             <source>Merged %n papers into one</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 %n 篇论文合并为一篇</numerusform>
             </translation>
         </message>
         <message>
             <source>No source names the authors of this paper.</source>
-            <translation type="unfinished" />
+            <translation>没有来源写明这篇论文的作者。</translation>
         </message>
         <message>
             <source>No tag has the key {key} yet. Give it one in the tag's menu in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>还没有标签使用 {key} 键。可在侧边栏的标签菜单中指定。</translation>
         </message>
         <message>
             <source>Nothing was merged into this paper.</source>
-            <translation type="unfinished" />
+            <translation>没有论文合并到这一篇。</translation>
         </message>
         <message>
             <source>Papers: {count}</source>
-            <translation type="unfinished" />
+            <translation>论文：{count}</translation>
         </message>
         <message>
             <source>Select the papers that are one, then merge them.</source>
-            <translation type="unfinished" />
+            <translation>请选择属于同一篇的论文，再合并。</translation>
         </message>
         <message>
             <source>Select {count} papers at most: these are hardly all one.</source>
-            <translation type="unfinished" />
+            <translation>最多选择 {count} 篇论文：这些不太可能都是同一篇。</translation>
         </message>
         <message>
             <source>Show one paper first: then it can be corrected.</source>
-            <translation type="unfinished" />
+            <translation>请先显示一篇论文，然后才能更正。</translation>
         </message>
         <message>
             <source>Show one paper first: then words can be found in it.</source>
-            <translation type="unfinished" />
+            <translation>请先显示一篇论文，然后才能在其中查找。</translation>
         </message>
         <message>
             <source>Show one paper first: then words can be highlighted.</source>
-            <translation type="unfinished" />
+            <translation>请先显示一篇论文，然后才能高亮文字。</translation>
         </message>
         <message>
             <source>Size: {size} MB</source>
-            <translation type="unfinished" />
+            <translation>大小：{size} MB</translation>
         </message>
         <message>
             <source>The library is sound.</source>
-            <translation type="unfinished" />
+            <translation>文献库完好。</translation>
         </message>
         <message>
             <source>The library takes {size} MB less</source>
-            <translation type="unfinished" />
+            <translation>文献库缩小了 {size} MB</translation>
         </message>
         <message>
             <source>The library was compact already</source>
-            <translation type="unfinished" />
+            <translation>文献库已经很紧凑</translation>
         </message>
         <message>
             <source>There is nothing here that could be imported.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可以导入的内容。</translation>
         </message>
         <message>
             <source>This is a web address. Save the page to a file and drop that: ReaderApp does not go online by itself.</source>
-            <translation type="unfinished" />
+            <translation>这是一个网址。请把网页保存成文件再拖进来：ReaderApp 不会自行联网。</translation>
         </message>
         <message>
             <source>This paper has no PDF that ReaderApp knows of.</source>
-            <translation type="unfinished" />
+            <translation>ReaderApp 不知道这篇论文的 PDF。</translation>
         </message>
         <message>
             <source>This paper has no tags.</source>
-            <translation type="unfinished" />
+            <translation>这篇论文没有标签。</translation>
         </message>
         <message>
             <source>This paper has no web page that ReaderApp knows of.</source>
-            <translation type="unfinished" />
+            <translation>ReaderApp 不知道这篇论文的网页。</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>还没有</translation>
         </message>
     </context>
     <context>
         <name>empty</name>
         <message>
             <source>Bring in your first papers</source>
-            <translation type="unfinished" />
+            <translation>导入您的第一批论文</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished" />
+            <translation>清除搜索</translation>
         </message>
         <message>
             <source>Drop pages you saved, or paste one with {key}. ReaderApp reads them here and stays offline.</source>
-            <translation type="unfinished" />
+            <translation>把保存的网页拖进来，或用 {key} 粘贴。ReaderApp 在本机读取，保持离线。</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>导入文件…</translation>
         </message>
         <message>
             <source>Inbox is empty</source>
-            <translation type="unfinished" />
+            <translation>收件箱是空的</translation>
         </message>
         <message>
             <source>Load the sample</source>
-            <translation type="unfinished" />
+            <translation>载入示例</translation>
         </message>
         <message>
             <source>No papers in {list}</source>
-            <translation type="unfinished" />
+            <translation>{list}中没有论文</translation>
         </message>
         <message>
             <source>No papers match</source>
-            <translation type="unfinished" />
+            <translation>没有匹配的论文</translation>
         </message>
         <message>
             <source>Save anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然保存</translation>
         </message>
         <message>
             <source>Search all papers</source>
-            <translation type="unfinished" />
+            <translation>搜索全部论文</translation>
         </message>
         <message>
             <source>Show all papers</source>
-            <translation type="unfinished" />
+            <translation>显示全部论文</translation>
         </message>
         <message>
             <source>The Trash is empty</source>
-            <translation type="unfinished" />
+            <translation>回收站是空的</translation>
         </message>
         <message>
             <source>To read</source>
-            <translation type="unfinished" />
+            <translation>待读</translation>
         </message>
         <message>
             <source>{key} dismisses a paper that is not for you.</source>
-            <translation type="unfinished" />
+            <translation>{key} 忽略与您无关的论文。</translation>
         </message>
         <message>
             <source>{key} gives a paper a star.</source>
-            <translation type="unfinished" />
+            <translation>{key} 给论文加星标。</translation>
         </message>
         <message>
             <source>{key} marks a paper as done.</source>
-            <translation type="unfinished" />
+            <translation>{key} 将论文标为完成。</translation>
         </message>
         <message>
             <source>{key} puts a paper here, to be read later.</source>
-            <translation type="unfinished" />
+            <translation>{key} 把论文放到这里，留待以后阅读。</translation>
         </message>
     </context>
     <context>
         <name>highlights</name>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>蓝色</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>绿色</translation>
         </message>
         <message>
             <source>Pink</source>
-            <translation type="unfinished" />
+            <translation>粉色</translation>
         </message>
         <message>
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>紫色</translation>
         </message>
         <message>
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>黄色</translation>
         </message>
     </context>
     <context>
         <name>hints</name>
         <message>
             <source>all keys</source>
-            <translation type="unfinished" />
+            <translation>全部按键</translation>
         </message>
         <message>
             <source>done, go on</source>
-            <translation type="unfinished" />
+            <translation>完成，继续</translation>
         </message>
         <message>
             <source>search everything you have</source>
-            <translation type="unfinished" />
+            <translation>搜索全部内容</translation>
         </message>
         <message>
             <source>star</source>
-            <translation type="unfinished" />
+            <translation>星标</translation>
         </message>
         <message>
             <source>tag the paper</source>
-            <translation type="unfinished" />
+            <translation>给论文加标签</translation>
         </message>
         <message>
             <source>to read, go on</source>
-            <translation type="unfinished" />
+            <translation>待读，继续</translation>
         </message>
     </context>
     <context>
         <name>keys</name>
         <message>
             <source>Alt and a letter open a menu.</source>
-            <translation type="unfinished" />
+            <translation>Alt 加字母会打开菜单。</translation>
         </message>
         <message>
             <source>Esc always goes one step back.</source>
-            <translation type="unfinished" />
+            <translation>Esc 总是后退一步。</translation>
         </message>
         <message>
             <source>Input methods take this key to enter characters.</source>
-            <translation type="unfinished" />
+            <translation>输入法用这个键输入字符。</translation>
         </message>
         <message>
             <source>On many keyboards Ctrl+Alt types a character.</source>
-            <translation type="unfinished" />
+            <translation>在许多键盘上，Ctrl+Alt 会输入字符。</translation>
         </message>
         <message>
             <source>The desktop keeps this key for itself.</source>
-            <translation type="unfinished" />
+            <translation>桌面环境保留了这个键。</translation>
         </message>
         <message>
             <source>This key types a character.</source>
-            <translation type="unfinished" />
+            <translation>这个键会输入字符。</translation>
         </message>
         <message>
             <source>macOS keeps this key for itself.</source>
-            <translation type="unfinished" />
+            <translation>macOS 保留了这个键。</translation>
         </message>
         <message>
             <source>{key} moves the cursor or the focus.</source>
-            <translation type="unfinished" />
+            <translation>{key} 用于移动光标或焦点。</translation>
         </message>
     </context>
     <context>
         <name>library</name>
         <message numerus="yes">
             <source>%n notes</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条笔记</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇论文</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tags</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个标签</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a folder with backups</source>
-            <translation type="unfinished" />
+            <translation>选择含有备份的文件夹</translation>
         </message>
         <message>
             <source>Choose another library…</source>
-            <translation type="unfinished" />
+            <translation>选择另一个文献库…</translation>
         </message>
         <message>
             <source>Choose the folder of a library</source>
-            <translation type="unfinished" />
+            <translation>选择文献库所在的文件夹</translation>
         </message>
         <message>
-            <source>Create a new library here</source>
-            <translation type="unfinished" />
+            <source>Create new here</source>
+            <translation>在此新建</translation>
         </message>
         <message>
             <source>It opens here as soon as it is free.</source>
-            <translation type="unfinished" />
+            <translation>一旦空闲就会在这里打开。</translation>
         </message>
         <message>
             <source>Locate…</source>
-            <translation type="unfinished" />
+            <translation>查找位置…</translation>
         </message>
         <message>
             <source>Nothing was missing.</source>
-            <translation type="unfinished" />
+            <translation>没有缺失任何内容。</translation>
         </message>
         <message>
             <source>Open for reading</source>
-            <translation type="unfinished" />
+            <translation>以只读方式打开</translation>
         </message>
         <message>
             <source>Opened read-only: {reason} You can read and export, not change.</source>
-            <translation type="unfinished" />
+            <translation>以只读方式打开：{reason}可以阅读和导出，不能更改。</translation>
         </message>
         <message>
             <source>Opening the library…</source>
-            <translation type="unfinished" />
+            <translation>正在打开文献库…</translation>
         </message>
         <message>
             <source>Reading what can be read…</source>
-            <translation type="unfinished" />
+            <translation>正在读取可读的内容…</translation>
         </message>
         <message>
-            <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <source>Restore backup…</source>
+            <translation>恢复备份…</translation>
         </message>
         <message>
             <source>Salvage what is readable</source>
-            <translation type="unfinished" />
+            <translation>抢救可读的内容</translation>
         </message>
         <message>
             <source>Salvaged</source>
-            <translation type="unfinished" />
+            <translation>已抢救</translation>
         </message>
         <message>
             <source>Saved: {papers}, {tags}, {notes}.</source>
-            <translation type="unfinished" />
+            <translation>已保存：{papers}、{tags}、{notes}。</translation>
         </message>
         <message>
             <source>Some of what was there could not be read and is missing.</source>
-            <translation type="unfinished" />
+            <translation>有些内容无法读取，已经缺失。</translation>
         </message>
         <message>
             <source>The damaged library stays as it is in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>损坏的文献库原样保留在 {folder}。</translation>
         </message>
         <message>
             <source>The library cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>无法打开文献库</translation>
         </message>
         <message>
             <source>The library is damaged</source>
-            <translation type="unfinished" />
+            <translation>文献库已损坏</translation>
         </message>
         <message>
             <source>The library is in use</source>
-            <translation type="unfinished" />
+            <translation>文献库正在使用中</translation>
         </message>
         <message>
             <source>The library is not where it was</source>
-            <translation type="unfinished" />
+            <translation>文献库不在原来的位置</translation>
         </message>
         <message>
             <source>The library is too new</source>
-            <translation type="unfinished" />
+            <translation>文献库版本太新</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>What was done before cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>之前所做的操作无法再撤销。</translation>
         </message>
     </context>
     <context>
         <name>menus</name>
         <message>
             <source>&amp;Redo {action}</source>
-            <translation type="unfinished" />
+            <translation>重做 {action}(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Undo {action}</source>
-            <translation type="unfinished" />
+            <translation>撤销 {action}(&amp;U)</translation>
         </message>
         <message>
             <source>No library is open.</source>
-            <translation type="unfinished" />
+            <translation>没有打开的文献库。</translation>
         </message>
         <message>
             <source>Select a paper first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择一篇论文。</translation>
         </message>
         <message>
             <source>There are no papers here.</source>
-            <translation type="unfinished" />
+            <translation>这里没有论文。</translation>
         </message>
         <message>
             <source>There is nothing to undo or redo.</source>
-            <translation type="unfinished" />
+            <translation>没有可以撤销或重做的操作。</translation>
         </message>
         <message>
             <source>This library can only be read.</source>
-            <translation type="unfinished" />
+            <translation>此文献库只能阅读。</translation>
         </message>
         <message>
             <source>{single} or {keys}</source>
-            <translation type="unfinished" />
+            <translation>{single} 或 {keys}</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>Undo available</source>
-            <translation type="unfinished" />
+            <translation>可撤销</translation>
         </message>
     </context>
     <context>
         <name>palette</name>
         <message>
             <source>Snapshot</source>
-            <translation type="unfinished" />
+            <translation>快照</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
     </context>
     <context>
         <name>paper</name>
         <message numerus="yes">
             <source>%n comments</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条评论</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n upvotes</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个赞</numerusform>
             </translation>
         </message>
         <message>
             <source>A summary made by a machine; no source gives the abstract.</source>
-            <translation type="unfinished" />
+            <translation>由机器生成的总结；没有来源提供摘要。</translation>
         </message>
         <message>
             <source>BibTeX</source>
-            <translation type="unfinished" />
+            <translation>BibTeX</translation>
         </message>
         <message>
             <source>BibTeX entry</source>
-            <translation type="unfinished" />
+            <translation>BibTeX 条目</translation>
+        </message>
+        <message>
+            <source>Change key…</source>
+            <translation>更改键…</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>代码</translation>
         </message>
         <message>
             <source>Copy BibTeX</source>
-            <translation type="unfinished" />
+            <translation>复制 BibTeX</translation>
         </message>
         <message>
             <source>DOI</source>
-            <translation type="unfinished" />
+            <translation>DOI</translation>
         </message>
         <message>
             <source>In the feeds</source>
-            <translation type="unfinished" />
+            <translation>在订阅源中</translation>
         </message>
         <message numerus="yes">
             <source>In the feeds, %n times</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在订阅源中出现 %n 次</numerusform>
             </translation>
         </message>
         <message>
             <source>Its citation key is fixed when you first copy or export it.</source>
-            <translation type="unfinished" />
+            <translation>首次复制或导出时会固定它的引用键。</translation>
         </message>
         <message>
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>链接</translation>
         </message>
         <message>
             <source>Merged with “{title}” by you</source>
-            <translation type="unfinished" />
+            <translation>由您与“{title}”合并</translation>
         </message>
         <message>
             <source>Merged with “{title}”, proved by {snapshot}</source>
-            <translation type="unfinished" />
+            <translation>与“{title}”合并，依据 {snapshot}</translation>
+        </message>
+        <message>
+            <source>Other keys that go on working: {keys}</source>
+            <translation>继续有效的其他键：{keys}</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Paper page</source>
-            <translation type="unfinished" />
+            <translation>论文网页</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message numerus="yes">
             <source>Show %n other values</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示其他 %n 个值</numerusform>
             </translation>
         </message>
         <message>
             <source>Show source, {day}</source>
-            <translation type="unfinished" />
+            <translation>显示来源，{day}</translation>
         </message>
         <message>
             <source>Show the source at this paper: {file}</source>
-            <translation type="unfinished" />
+            <translation>显示这篇论文处的来源：{file}</translation>
         </message>
         <message>
             <source>Show this snapshot: {file}</source>
-            <translation type="unfinished" />
+            <translation>显示此快照：{file}</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message numerus="yes">
             <source>Sources, of %n papers merged</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>来源，由 %n 篇论文合并</numerusform>
             </translation>
         </message>
         <message>
             <source>Take merging apart…</source>
-            <translation type="unfinished" />
+            <translation>拆开合并…</translation>
         </message>
         <message>
             <source>Take my corrections back</source>
-            <translation type="unfinished" />
+            <translation>收回我的更正</translation>
         </message>
         <message>
             <source>The source cuts this abstract off here.</source>
-            <translation type="unfinished" />
+            <translation>来源在此处截断了摘要。</translation>
         </message>
         <message>
             <source>abstract</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>added {day}</source>
-            <translation type="unfinished" />
+            <translation>添加于 {day}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 位</numerusform>
             </translation>
         </message>
         <message>
             <source>authors</source>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <source>categories</source>
-            <translation type="unfinished" />
+            <translation>分类</translation>
         </message>
         <message>
             <source>comment</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>identifiers</source>
-            <translation type="unfinished" />
+            <translation>标识符</translation>
         </message>
         <message>
             <source>links</source>
-            <translation type="unfinished" />
+            <translation>链接</translation>
         </message>
         <message>
             <source>number of authors</source>
-            <translation type="unfinished" />
+            <translation>作者人数</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>机构</translation>
         </message>
         <message>
             <source>place {rank}</source>
-            <translation type="unfinished" />
+            <translation>第 {rank} 名</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <source>venue</source>
-            <translation type="unfinished" />
+            <translation>发表处</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>您</translation>
         </message>
         <message>
             <source>{day}, year inferred</source>
-            <translation type="unfinished" />
+            <translation>{day}，年份为推断</translation>
         </message>
         <message>
             <source>{source} says of the {field}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{source} 所说的{field}：{value}</translation>
         </message>
         <message>
             <source>{source}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{source}，{day}</translation>
         </message>
     </context>
     <context>
         <name>query</name>
         <message>
             <source>ACL Anthology identifier</source>
-            <translation type="unfinished" />
+            <translation>ACL Anthology 标识符</translation>
         </message>
         <message>
             <source>DOI</source>
-            <translation type="unfinished" />
+            <translation>DOI</translation>
         </message>
         <message>
             <source>OpenReview identifier</source>
-            <translation type="unfinished" />
+            <translation>OpenReview 标识符</translation>
         </message>
         <message>
             <source>PubMed identifier</source>
-            <translation type="unfinished" />
+            <translation>PubMed 标识符</translation>
         </message>
         <message>
             <source>a DOI</source>
-            <translation type="unfinished" />
+            <translation>DOI</translation>
         </message>
         <message>
             <source>a citation key</source>
-            <translation type="unfinished" />
+            <translation>引用键</translation>
         </message>
         <message>
             <source>a field for all in the brackets</source>
-            <translation type="unfinished" />
+            <translation>对括号内全部生效的字段</translation>
         </message>
         <message>
             <source>a link to a PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF 链接</translation>
         </message>
         <message>
             <source>a link to code</source>
-            <translation type="unfinished" />
+            <translation>代码链接</translation>
         </message>
         <message>
             <source>a note of yours</source>
-            <translation type="unfinished" />
+            <translation>您的笔记</translation>
         </message>
         <message>
             <source>a passage that you marked</source>
-            <translation type="unfinished" />
+            <translation>您标记过的段落</translation>
         </message>
         <message>
             <source>a tag, with all below it; tag:none for papers without</source>
-            <translation type="unfinished" />
+            <translation>标签及其下级；tag:none 表示没有标签的论文</translation>
         </message>
         <message>
             <source>a venue</source>
-            <translation type="unfinished" />
+            <translation>发表处</translation>
         </message>
         <message>
             <source>a year; also 2026-01 and 2026-01-31</source>
-            <translation type="unfinished" />
+            <translation>年份；也可用 2026-01 和 2026-01-31</translation>
         </message>
         <message>
             <source>all that a saved view finds</source>
-            <translation type="unfinished" />
+            <translation>某个已保存视图找到的全部论文</translation>
         </message>
         <message>
             <source>an abstract</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>an arXiv identifier</source>
-            <translation type="unfinished" />
+            <translation>arXiv 标识符</translation>
         </message>
         <message>
             <source>any link</source>
-            <translation type="unfinished" />
+            <translation>任意链接</translation>
         </message>
         <message>
             <source>any tag</source>
-            <translation type="unfinished" />
+            <translation>任意标签</translation>
         </message>
         <message>
             <source>arXiv identifier</source>
-            <translation type="unfinished" />
+            <translation>arXiv 标识符</translation>
         </message>
         <message>
             <source>both words, anywhere in title, authors, abstract, tags and note</source>
-            <translation type="unfinished" />
+            <translation>两个词都有，位于标题、作者、摘要、标签或笔记的任意处</translation>
         </message>
         <message>
             <source>brackets keep together</source>
-            <translation type="unfinished" />
+            <translation>括号把内容结合在一起</translation>
         </message>
         <message>
             <source>by first author</source>
-            <translation type="unfinished" />
+            <translation>按第一作者</translation>
         </message>
         <message>
             <source>by first author, from the end</source>
-            <translation type="unfinished" />
+            <translation>按第一作者，倒序</translation>
         </message>
         <message>
             <source>by place in the feed</source>
-            <translation type="unfinished" />
+            <translation>按页面中的名次</translation>
         </message>
         <message>
             <source>by title</source>
-            <translation type="unfinished" />
+            <translation>按标题</translation>
         </message>
         <message>
             <source>by title, from the end</source>
-            <translation type="unfinished" />
+            <translation>按标题，倒序</translation>
         </message>
         <message>
             <source>citation key; several with commas between them</source>
-            <translation type="unfinished" />
+            <translation>引用键；多个键用逗号分隔</translation>
         </message>
         <message>
             <source>filled in or bettered by a later import</source>
-            <translation type="unfinished" />
+            <translation>后来的导入补充或改进过</translation>
         </message>
         <message>
             <source>first added first</source>
-            <translation type="unfinished" />
+            <translation>最早添加在前</translation>
         </message>
         <message>
             <source>from the first to the last; either may be left out</source>
-            <translation type="unfinished" />
+            <translation>从前者到后者；任意一端都可省略</translation>
         </message>
         <message>
             <source>in the Trash</source>
-            <translation type="unfinished" />
+            <translation>在回收站中</translation>
         </message>
         <message>
             <source>its first category; cat:cs has all of cs</source>
-            <translation type="unfinished" />
+            <translation>它的第一个分类；cat:cs 包括 cs 的全部</translation>
         </message>
         <message>
             <source>its place on any page</source>
-            <translation type="unfinished" />
+            <translation>它在任意页面上的名次</translation>
         </message>
         <message>
             <source>journal or conference</source>
-            <translation type="unfinished" />
+            <translation>期刊或会议</translation>
         </message>
         <message>
             <source>kept for later</source>
-            <translation type="unfinished" />
+            <translation>留待以后</translation>
         </message>
         <message>
             <source>language, where the source says it</source>
-            <translation type="unfinished" />
+            <translation>语言（如来源写明）</translation>
         </message>
         <message>
             <source>last added first</source>
-            <translation type="unfinished" />
+            <translation>最近添加在前</translation>
         </message>
         <message>
             <source>last read first</source>
-            <translation type="unfinished" />
+            <translation>最近读过在前</translation>
         </message>
         <message>
             <source>looked at</source>
-            <translation type="unfinished" />
+            <translation>已看过</translation>
         </message>
         <message>
             <source>may be the same paper as another</source>
-            <translation type="unfinished" />
+            <translation>可能与另一篇是同一论文</translation>
         </message>
         <message>
             <source>named authors</source>
-            <translation type="unfinished" />
+            <translation>写明的作者</translation>
         </message>
         <message>
             <source>names of authors</source>
-            <translation type="unfinished" />
+            <translation>作者姓名</translation>
         </message>
         <message>
             <source>never looked at</source>
-            <translation type="unfinished" />
+            <translation>从未看过</translation>
         </message>
         <message>
             <source>newest first</source>
-            <translation type="unfinished" />
+            <translation>最新在前</translation>
         </message>
         <message>
             <source>not for you</source>
-            <translation type="unfinished" />
+            <translation>与您无关</translation>
         </message>
         <message>
             <source>not this; also NOT survey</source>
-            <translation type="unfinished" />
+            <translation>不含此项；也可写 NOT survey</translation>
         </message>
         <message>
             <source>not yet decided</source>
-            <translation type="unfinished" />
+            <translation>尚未决定</translation>
         </message>
         <message>
             <source>number of an import; 3/added, 3/new, 3/gone, 3/up, …</source>
-            <translation type="unfinished" />
+            <translation>导入编号；3/added、3/new、3/gone、3/up、……</translation>
         </message>
         <message>
             <source>oldest first</source>
-            <translation type="unfinished" />
+            <translation>最旧在前</translation>
         </message>
         <message>
             <source>one of both; OR in capitals, weaker than a space</source>
-            <translation type="unfinished" />
+            <translation>两者之一；OR 要大写，优先级低于空格</translation>
         </message>
         <message>
             <source>published after a year, month or day</source>
-            <translation type="unfinished" />
+            <translation>发表于某年、某月或某日之后</translation>
         </message>
         <message>
             <source>published before a year, month or day</source>
-            <translation type="unfinished" />
+            <translation>发表于某年、某月或某日之前</translation>
         </message>
         <message>
             <source>read, or put away</source>
-            <translation type="unfinished" />
+            <translation>已读，或已收起</translation>
         </message>
         <message>
             <source>since Monday</source>
-            <translation type="unfinished" />
+            <translation>自星期一以来</translation>
         </message>
         <message>
             <source>since the first of the month</source>
-            <translation type="unfinished" />
+            <translation>自本月一日以来</translation>
         </message>
         <message>
             <source>the feed that showed it</source>
-            <translation type="unfinished" />
+            <translation>展示它的订阅源</translation>
         </message>
         <message>
             <source>the last seven days; also 2w, 3m, 1y</source>
-            <translation type="unfinished" />
+            <translation>最近七天；也可用 2w、3m、1y</translation>
         </message>
         <message>
             <source>the order; a minus behind it turns it round</source>
-            <translation type="unfinished" />
+            <translation>排序；后面加减号则倒序</translation>
         </message>
         <message>
             <source>the same, to the month or the day</source>
-            <translation type="unfinished" />
+            <translation>同上，精确到月或日</translation>
         </message>
         <message>
             <source>these words, side by side</source>
-            <translation type="unfinished" />
+            <translation>这些词，依次相邻</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>upvotes on any page</source>
-            <translation type="unfinished" />
+            <translation>任意页面上的赞数</translation>
         </message>
         <message>
             <source>what a paper has</source>
-            <translation type="unfinished" />
+            <translation>论文拥有的内容</translation>
         </message>
         <message>
             <source>when an import last filled it in or bettered it</source>
-            <translation type="unfinished" />
+            <translation>导入最近一次补充或改进它的时间</translation>
         </message>
         <message>
             <source>when it was published, or first seen if nobody says</source>
-            <translation type="unfinished" />
+            <translation>发表时间；无人写明时为首次见到的时间</translation>
         </message>
         <message>
             <source>when you imported it</source>
-            <translation type="unfinished" />
+            <translation>您导入它的时间</translation>
         </message>
         <message>
             <source>when you marked it as done</source>
-            <translation type="unfinished" />
+            <translation>您将它标为完成的时间</translation>
         </message>
         <message>
             <source>where a paper stands with you</source>
-            <translation type="unfinished" />
+            <translation>论文在您这里的状态</translation>
         </message>
         <message>
             <source>with a star</source>
-            <translation type="unfinished" />
+            <translation>有星标</translation>
         </message>
         <message>
             <source>words of the abstract</source>
-            <translation type="unfinished" />
+            <translation>摘要中的词</translation>
         </message>
         <message>
             <source>words of the title</source>
-            <translation type="unfinished" />
+            <translation>标题中的词</translation>
         </message>
         <message>
             <source>words of your note and highlights</source>
-            <translation type="unfinished" />
+            <translation>笔记和高亮中的词</translation>
         </message>
         <message>
             <source>words that begin so</source>
-            <translation type="unfinished" />
+            <translation>以此开头的词</translation>
         </message>
         <message>
             <source>words that you marked, or wrote to them</source>
-            <translation type="unfinished" />
+            <translation>您标记的文字，或对其所写的评论</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
     </context>
     <context>
         <name>receipt</name>
         <message numerus="yes">
             <source>%n entries in all</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>共 %n 个条目</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlights</source>
+            <translation>
+                <numerusform>%n 处高亮</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lines not understood</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行未能理解</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more files</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n 条笔记</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n papers added</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>新增 %n 篇论文</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>跳过 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stars</source>
+            <translation>
+                <numerusform>%n 个星标</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tags</source>
+            <translation>
+                <numerusform>%n 个标签</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n updated</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>更新 %n 篇</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>= %n entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>= %n 个条目</numerusform>
             </translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>Already there</source>
-            <translation type="unfinished" />
+            <translation>已有</translation>
         </message>
         <message>
             <source>Change date…</source>
-            <translation type="unfinished" />
+            <translation>更改日期…</translation>
         </message>
         <message>
             <source>Import cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>导入已取消，没有任何改动。</translation>
         </message>
         <message>
             <source>Line {number}: {text}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 行：{text}</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>合并</translation>
         </message>
         <message>
             <source>Nothing could be imported</source>
-            <translation type="unfinished" />
+            <translation>没有可以导入的内容</translation>
         </message>
         <message>
             <source>Nothing new: every paper was there already</source>
-            <translation type="unfinished" />
+            <translation>没有新内容：所有论文都已存在</translation>
         </message>
         <message>
             <source>Show source</source>
-            <translation type="unfinished" />
+            <translation>显示来源</translation>
         </message>
         <message>
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Take over the sender's {marks}</source>
+            <translation>采用发送者的{marks}</translation>
         </message>
         <message>
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>更新</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished" />
+            <translation>无标题</translation>
         </message>
         <message>
             <source>as you said</source>
-            <translation type="unfinished" />
+            <translation>由您指定</translation>
         </message>
         <message>
             <source>from the file’s date</source>
-            <translation type="unfinished" />
+            <translation>来自文件日期</translation>
         </message>
         <message>
             <source>from the file’s name</source>
-            <translation type="unfinished" />
+            <translation>来自文件名</translation>
         </message>
         <message>
             <source>from the text</source>
-            <translation type="unfinished" />
+            <translation>来自正文</translation>
         </message>
         <message>
             <source>no entries</source>
-            <translation type="unfinished" />
+            <translation>没有条目</translation>
         </message>
         <message>
             <source>the day of the import</source>
-            <translation type="unfinished" />
+            <translation>导入当天</translation>
         </message>
         <message>
             <source>{added}, {updated}</source>
-            <translation type="unfinished" />
+            <translation>{added}，{updated}</translation>
         </message>
         <message>
             <source>{file}: {numbers}</source>
-            <translation type="unfinished" />
+            <translation>{file}：{numbers}</translation>
         </message>
         <message>
             <source>{source}, {day} ({how})</source>
-            <translation type="unfinished" />
+            <translation>{source}，{day}（{how}）</translation>
         </message>
         <message>
             <source>{title}: Enter shows the source</source>
-            <translation type="unfinished" />
+            <translation>{title}：按回车显示来源</translation>
         </message>
         <message>
             <source>{title}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{title}：{reason}</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>@key (Pandoc)</source>
-            <translation type="unfinished" />
+            <translation>@key (Pandoc)</translation>
         </message>
         <message>
             <source>ACL: computational linguistics</source>
-            <translation type="unfinished" />
+            <translation>ACL：计算语言学</translation>
         </message>
         <message>
             <source>ACM</source>
-            <translation type="unfinished" />
+            <translation>ACM</translation>
         </message>
         <message>
             <source>ACS, 2022</source>
-            <translation type="unfinished" />
+            <translation>ACS，2022</translation>
         </message>
         <message>
             <source>AMA, 11th edition</source>
-            <translation type="unfinished" />
+            <translation>AMA，第 11 版</translation>
         </message>
         <message>
             <source>APA, 7th edition</source>
-            <translation type="unfinished" />
+            <translation>APA，第 7 版</translation>
         </message>
         <message>
             <source>APS: physics</source>
-            <translation type="unfinished" />
+            <translation>APS：物理学</translation>
         </message>
         <message>
             <source>After done, to read or dismiss, select the next paper.</source>
-            <translation type="unfinished" />
+            <translation>标为完成、待读或忽略后，选择下一篇论文。</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>Back up every</source>
-            <translation type="unfinished" />
+            <translation>自动备份间隔</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Backups to keep</source>
-            <translation type="unfinished" />
+            <translation>保留的备份数</translation>
         </message>
         <message>
             <source>Below the list: the keys worth knowing. Each goes once it has been used.</source>
-            <translation type="unfinished" />
+            <translation>列表下方：值得知道的按键。每个用过一次就会消失。</translation>
         </message>
         <message>
             <source>BibTeX</source>
-            <translation type="unfinished" />
+            <translation>BibTeX</translation>
         </message>
         <message>
             <source>BibTeX entry</source>
-            <translation type="unfinished" />
+            <translation>BibTeX 条目</translation>
         </message>
         <message>
             <source>CSL-JSON</source>
-            <translation type="unfinished" />
+            <translation>CSL-JSON</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>Chicago, author and date</source>
-            <translation type="unfinished" />
+            <translation>芝加哥，作者-日期</translation>
         </message>
         <message>
             <source>Chicago, notes and bibliography</source>
-            <translation type="unfinished" />
+            <translation>芝加哥，注释和参考文献</translation>
+        </message>
+        <message>
+            <source>Citation keys</source>
+            <translation>引用键</translation>
         </message>
         <message>
             <source>Citation style</source>
-            <translation type="unfinished" />
+            <translation>引用样式</translation>
         </message>
         <message>
             <source>Citing and export</source>
-            <translation type="unfinished" />
+            <translation>引用与导出</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>舒适</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>紧凑</translation>
         </message>
         <message>
             <source>Copy citations as</source>
-            <translation type="unfinished" />
+            <translation>复制引用为</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>密度</translation>
         </message>
         <message>
             <source>Deutsch</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>E, L, D, S and others act while the list or the paper has the focus.</source>
-            <translation type="unfinished" />
+            <translation>E、L、D、S 等按键在焦点位于列表或论文时生效。</translation>
         </message>
         <message>
             <source>Elsevier, author and date</source>
-            <translation type="unfinished" />
+            <translation>Elsevier，作者-日期</translation>
         </message>
         <message>
             <source>Elsevier, numbers</source>
-            <translation type="unfinished" />
+            <translation>Elsevier，编号</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <source>Export abstracts</source>
-            <translation type="unfinished" />
+            <translation>导出摘要</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>导出为</translation>
         </message>
         <message>
             <source>Export notes</source>
-            <translation type="unfinished" />
+            <translation>导出笔记</translation>
         </message>
         <message>
             <source>Formatted bibliography</source>
-            <translation type="unfinished" />
+            <translation>格式化的参考文献</translation>
         </message>
         <message>
             <source>Formatted citation</source>
-            <translation type="unfinished" />
+            <translation>格式化的引用</translation>
         </message>
         <message>
             <source>Go to the next paper</source>
-            <translation type="unfinished" />
+            <translation>转到下一篇论文</translation>
         </message>
         <message>
             <source>Harvard: Cite Them Right</source>
-            <translation type="unfinished" />
+            <translation>哈佛：Cite Them Right</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>高对比度</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished" />
+            <translation>提示</translation>
         </message>
         <message>
             <source>How a formatted citation looks. A style of your own: drop its .csl file on the window.</source>
-            <translation type="unfinished" />
+            <translation>格式化引用的样式。要用自己的样式：把 .csl 文件拖到窗口上。</translation>
         </message>
         <message>
             <source>How much air there is around a row.</source>
-            <translation type="unfinished" />
+            <translation>每行周围的留白。</translation>
+        </message>
+        <message>
+            <source>How new ones are made. A key that was exported or copied once never changes.</source>
+            <translation>新键的生成方式。导出或复制过的键永不改变。</translation>
         </message>
         <message>
             <source>IEEE</source>
-            <translation type="unfinished" />
+            <translation>IEEE</translation>
         </message>
         <message>
             <source>In percent of the system's size.</source>
-            <translation type="unfinished" />
+            <translation>相对于系统字号的百分比。</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>键盘</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>文献库</translation>
         </message>
         <message>
             <source>Library and backups</source>
-            <translation type="unfinished" />
+            <translation>文献库与备份</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Light, dark or high contrast, or as the system has it.</source>
-            <translation type="unfinished" />
+            <translation>浅色、深色或高对比度，或跟随系统。</translation>
         </message>
         <message>
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>MLA, 9th edition</source>
-            <translation type="unfinished" />
+            <translation>MLA，第 9 版</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Markdown link</source>
-            <translation type="unfinished" />
+            <translation>Markdown 链接</translation>
         </message>
         <message>
             <source>Nature</source>
-            <translation type="unfinished" />
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Of the window, from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>窗口的语言，下次启动时生效。</translation>
         </message>
         <message>
             <source>Older ones in that folder are deleted after a new one.</source>
-            <translation type="unfinished" />
+            <translation>新备份完成后，删除该文件夹中更旧的备份。</translation>
         </message>
         <message>
             <source>PLOS</source>
-            <translation type="unfinished" />
+            <translation>PLOS</translation>
         </message>
         <message>
             <source>Page to share (HTML)</source>
-            <translation type="unfinished" />
+            <translation>可分享的页面 (HTML)</translation>
         </message>
         <message>
             <source>Put abstracts into exported files.</source>
-            <translation type="unfinished" />
+            <translation>在导出的文件中包含摘要。</translation>
         </message>
         <message>
             <source>Put your notes into exported files. They are private, so this is off.</source>
-            <translation type="unfinished" />
+            <translation>在导出的文件中包含您的笔记。笔记是私密的，所以默认关闭。</translation>
         </message>
         <message>
             <source>RIS</source>
-            <translation type="unfinished" />
+            <translation>RIS</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>阅读</translation>
         </message>
         <message>
             <source>Science</source>
-            <translation type="unfinished" />
+            <translation>Science</translation>
         </message>
         <message>
             <source>Short: authors (year). Title. arXiv:…</source>
-            <translation type="unfinished" />
+            <translation>简短：作者 (年份). 标题. arXiv:…</translation>
         </message>
         <message>
             <source>Single-key shortcuts</source>
-            <translation type="unfinished" />
+            <translation>单键快捷键</translation>
         </message>
         <message>
             <source>So many days after the last backup there is a new one; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>距上次备份这么多天后自动新建备份；0 表示从不。</translation>
         </message>
         <message>
             <source>Springer LNCS</source>
-            <translation type="unfinished" />
+            <translation>Springer LNCS</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>文字大小</translation>
         </message>
         <message>
             <source>The folder with your papers, tags and notes. Another one opens at the next start.</source>
-            <translation type="unfinished" />
+            <translation>存放论文、标签和笔记的文件夹。更换后下次启动时打开。</translation>
         </message>
         <message>
             <source>The format that an export proposes first.</source>
-            <translation type="unfinished" />
+            <translation>导出时首先建议的格式。</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <source>Vancouver (NLM)</source>
-            <translation type="unfinished" />
+            <translation>温哥华 (NLM)</translation>
+        </message>
+        <message>
+            <source>Vaswani2017Attention</source>
+            <translation>Vaswani2017Attention</translation>
         </message>
         <message>
             <source>What “Copy citation” puts on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>“复制引用”放入剪贴板的内容。</translation>
         </message>
         <message>
             <source>Where backups go. On another disk they also survive the loss of this one.</source>
-            <translation type="unfinished" />
+            <translation>备份的存放位置。放在另一块磁盘上，本盘丢失时备份仍在。</translation>
         </message>
         <message>
             <source>\cite{key}</source>
-            <translation type="unfinished" />
+            <translation>\cite{key}</translation>
         </message>
         <message>
             <source>arXiv:1706.03762v5 [cs.CL]</source>
-            <translation type="unfinished" />
+            <translation>arXiv:1706.03762v5 [cs.CL]</translation>
         </message>
         <message>
             <source>biblatex</source>
-            <translation type="unfinished" />
+            <translation>biblatex</translation>
+        </message>
+        <message>
+            <source>vaswani2017</source>
+            <translation>vaswani2017</translation>
+        </message>
+        <message>
+            <source>vaswani2017attention</source>
+            <translation>vaswani2017attention</translation>
+        </message>
+        <message>
+            <source>vaswani:17</source>
+            <translation>vaswani:17</translation>
+        </message>
+        <message>
+            <source>vaswani_attention_2017</source>
+            <translation>vaswani_attention_2017</translation>
         </message>
         <message>
             <source>简体中文</source>
-            <translation type="unfinished" />
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
         <name>sidebar</name>
         <message>
             <source>All papers</source>
-            <translation type="unfinished" />
+            <translation>全部论文</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>已忽略</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Feeds</source>
-            <translation type="unfinished" />
+            <translation>订阅源</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>收件箱</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>文献库</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>我的笔记</translation>
         </message>
         <message>
             <source>Smart views</source>
-            <translation type="unfinished" />
+            <translation>智能视图</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>星标</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>To read</source>
-            <translation type="unfinished" />
+            <translation>待读</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
         <message>
             <source>{feed}
 Last page: {day}</source>
-            <translation type="unfinished" />
+            <translation>{feed}
+最近的页面：{day}</translation>
         </message>
         <message>
             <source>{source}, {day}
 {file}</source>
-            <translation type="unfinished" />
+            <translation>{source}，{day}
+{file}</translation>
         </message>
     </context>
     <context>
         <name>statistics</name>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <source>Before, in percent</source>
-            <translation type="unfinished" />
+            <translation>以前，百分比</translation>
         </message>
         <message>
             <source>Counted since {day}, when this library begins.</source>
-            <translation type="unfinished" />
+            <translation>自 {day}（本文献库开始之日）起统计。</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>First categories over time, by the day of the papers.</source>
-            <translation type="unfinished" />
+            <translation>第一分类随时间的变化，按论文日期。</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>留下</translation>
         </message>
         <message>
             <source>Kept is what is to read, done or starred.</source>
-            <translation type="unfinished" />
+            <translation>“留下”指待读、已完成或加星标的论文。</translation>
         </message>
         <message>
             <source>MMM yy</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <source>No pages are of these days.</source>
-            <translation type="unfinished" />
+            <translation>这段时间没有页面。</translation>
         </message>
         <message>
             <source>No paper of these days wears a tag.</source>
-            <translation type="unfinished" />
+            <translation>这段时间的论文都没有标签。</translation>
         </message>
         <message>
             <source>No source of these days names categories.</source>
-            <translation type="unfinished" />
+            <translation>这段时间的来源都没有写明分类。</translation>
         </message>
         <message>
             <source>No word stands out since {day}.</source>
-            <translation type="unfinished" />
+            <translation>自 {day} 以来没有突出的词。</translation>
         </message>
         <message>
             <source>Now, in percent</source>
-            <translation type="unfinished" />
+            <translation>现在，百分比</translation>
         </message>
         <message>
             <source>Of the newest {papers}.</source>
-            <translation type="unfinished" />
+            <translation>取最新的 {papers}。</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>论文</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>已读</translation>
         </message>
         <message>
             <source>Read is what you marked as done.</source>
-            <translation type="unfinished" />
+            <translation>“已读”指您标为完成的论文。</translation>
         </message>
         <message>
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>展示</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Tags over time, by the day of the papers.</source>
-            <translation type="unfinished" />
+            <translation>标签随时间的变化，按论文日期。</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>词语</translation>
         </message>
         <message>
             <source>The Inbox grew from {before} to {papers} {when}.</source>
-            <translation type="unfinished" />
+            <translation>收件箱{when}从 {before} 增加到 {papers}。</translation>
         </message>
         <message>
             <source>The Inbox has {papers}, as many as at the beginning.</source>
-            <translation type="unfinished" />
+            <translation>收件箱有 {papers}，与开始时一样多。</translation>
         </message>
         <message>
             <source>The Inbox went down from {before} to {papers} {when}.</source>
-            <translation type="unfinished" />
+            <translation>收件箱{when}从 {before} 减少到 {papers}。</translation>
         </message>
         <message>
             <source>Times as often</source>
-            <translation type="unfinished" />
+            <translation>倍数</translation>
         </message>
         <message>
             <source>Words of titles and abstracts since {day}, against before.</source>
-            <translation type="unfinished" />
+            <translation>自 {day} 以来标题和摘要中的词，与以前相比。</translation>
         </message>
         <message>
             <source>You read no papers {when}.</source>
-            <translation type="unfinished" />
+            <translation>您{when}没有读论文。</translation>
         </message>
         <message>
             <source>You read nobody's papers {when}.</source>
-            <translation type="unfinished" />
+            <translation>您{when}没有读任何作者的论文。</translation>
         </message>
         <message>
             <source>You read {author} most {when}: {papers}.</source>
-            <translation type="unfinished" />
+            <translation>您{when}读得最多的是 {author}：{papers}。</translation>
         </message>
         <message>
             <source>You read {papers} {when}, {rate} a week.</source>
-            <translation type="unfinished" />
+            <translation>您{when}读了 {papers}，每周 {rate} 篇。</translation>
         </message>
         <message>
             <source>You triaged no papers {when}.</source>
-            <translation type="unfinished" />
+            <translation>您{when}没有处理论文。</translation>
         </message>
         <message>
             <source>You triaged {papers} {when}, {most}.</source>
-            <translation type="unfinished" />
+            <translation>您{when}处理了 {papers}，{most}。</translation>
         </message>
         <message>
             <source>You triaged {papers} {when}.</source>
-            <translation type="unfinished" />
+            <translation>您{when}处理了 {papers}。</translation>
         </message>
         <message>
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>M月d日</translation>
         </message>
         <message numerus="yes">
             <source>in the last %n days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最近 %n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>in the last year</source>
-            <translation type="unfinished" />
+            <translation>最近一年</translation>
         </message>
         <message>
             <source>most on Fridays</source>
-            <translation type="unfinished" />
+            <translation>星期五最多</translation>
         </message>
         <message>
             <source>most on Mondays</source>
-            <translation type="unfinished" />
+            <translation>星期一最多</translation>
         </message>
         <message>
             <source>most on Saturdays</source>
-            <translation type="unfinished" />
+            <translation>星期六最多</translation>
         </message>
         <message>
             <source>most on Sundays</source>
-            <translation type="unfinished" />
+            <translation>星期日最多</translation>
         </message>
         <message>
             <source>most on Thursdays</source>
-            <translation type="unfinished" />
+            <translation>星期四最多</translation>
         </message>
         <message>
             <source>most on Tuesdays</source>
-            <translation type="unfinished" />
+            <translation>星期二最多</translation>
         </message>
         <message>
             <source>most on Wednesdays</source>
-            <translation type="unfinished" />
+            <translation>星期三最多</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>自 {day} 以来</translation>
         </message>
         <message>
             <source>{category} leads the categories: {papers}.</source>
-            <translation type="unfinished" />
+            <translation>{category} 居各分类之首：{papers}。</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} 至 {last}</translation>
         </message>
         <message>
             <source>{source} showed the most {when}: {papers}, of which you kept {kept}.</source>
-            <translation type="unfinished" />
+            <translation>{source} {when}展示最多：{papers}，其中您留下了 {kept} 篇。</translation>
         </message>
         <message>
             <source>“{tag}” is your first topic: {papers} wear this tag.</source>
-            <translation type="unfinished" />
+            <translation>“{tag}”是您的首要主题：{papers}带有此标签。</translation>
         </message>
         <message>
             <source>“{term}” is on the rise: in {now} of {of}, {times} times as often.</source>
-            <translation type="unfinished" />
+            <translation>“{term}”正在上升：{of} 中有 {now}，是以前的 {times} 倍。</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message numerus="yes">
             <source>%n authors</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 位作者</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 篇论文</numerusform>
             </translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>已忽略</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>收件箱</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <source>To read</source>
-            <translation type="unfinished" />
+            <translation>待读</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>place {place}</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 名</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>已加星标</translation>
         </message>
         <message>
             <source>unseen</source>
-            <translation type="unfinished" />
+            <translation>未看</translation>
         </message>
         <message>
             <source>{names} et al.</source>
-            <translation type="unfinished" />
+            <translation>{names} 等</translation>
         </message>
         <message>
             <source>{place}, down {moved}</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 名，下降 {moved}</translation>
         </message>
         <message>
             <source>{place}, new</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 名，新上榜</translation>
         </message>
         <message>
             <source>{place}, up {moved}</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 名，上升 {moved}</translation>
         </message>
     </context>
 </TS>
