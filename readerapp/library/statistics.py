@@ -125,7 +125,7 @@ class Numbers:
 
     def authors_read(self, period: Period, most: int) -> list[Counted]:
         """Who wrote what was marked as done in these days, the most read first."""
-        seconds = [int(datetime.combine(day, time()).astimezone().timestamp()) for day in _ends(period)]
+        seconds = [_seconds(day) for day in _ends(period)]
         counts: Counter[str] = Counter()
         for (names,) in self._sql.execute(_AUTHORS, (*seconds, MANY)):
             counts.update(set(json.loads(names)))
@@ -153,6 +153,11 @@ def _day(text: str, period: Period) -> date:
 
 def _local(seconds: float) -> date:
     return datetime.fromtimestamp(seconds).astimezone().date()
+
+
+def _seconds(day: date) -> int:
+    """When a day began here; nothing was read before there were clocks that count so."""
+    return int(datetime.combine(max(day, date(1970, 1, 2)), time()).astimezone().timestamp())
 
 
 def _ends(period: Period) -> tuple[date, date]:

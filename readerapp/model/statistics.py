@@ -4,6 +4,7 @@ Everything is counted in days of the reader's own calendar. A `Period` goes from
 both included; a series has one number for each of its buckets (days, weeks or months).
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,10 +24,6 @@ class Period:
     def days(self) -> int:
         """How many days it has."""
         return (self.last - self.first).days + 1
-
-    def before(self) -> "Period":
-        """The days just before it, as many."""
-        return Period(self.first - timedelta(days=self.days), self.first - timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +143,10 @@ def _cut(period: Period, starts: Sequence[date]) -> tuple[Bucket, ...]:
 def in_buckets(parts: Sequence[Bucket], days: Mapping[date, int]) -> tuple[int, ...]:
     """The sums of days, one a bucket; days outside are left out."""
     sums = [0] * len(parts)
-    place = {}
-    for at, part in enumerate(parts):
-        for step in range((part.last - part.first).days + 1):
-            place[part.first + timedelta(days=step)] = at
+    starts = [part.first for part in parts]
     for day, count in days.items():
-        if day in place:
-            sums[place[day]] += count
+        if parts and starts[0] <= day <= parts[-1].last:
+            sums[bisect_right(starts, day) - 1] += count
     return tuple(sums)
 
 
