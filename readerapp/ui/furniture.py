@@ -1,5 +1,6 @@
 """All that the window holds besides its list, to be loaded when the first rows have been painted."""
 
+from readerapp.ui.announcing import Announcer
 from readerapp.ui.back_bar import BackBar
 from readerapp.ui.citing_commands import CitingCommands
 from readerapp.ui.commands import Commands
@@ -39,6 +40,7 @@ from readerapp.ui.widgets import in_tab_order
 
 __all__ = [
     "KEYS",
+    "Announcer",
     "BackBar",
     "Bringing",
     "CitingCommands",

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.messages = new.Messages(self)
         self.finder = new.Finder(self.desk, self)
         self.bringing = new.Bringing(self.desk, self)
+        new.Announcer(self.messages, self.finder, self.bringing)
         self.search = new.SearchBar()
         self.top = new.TopBar(self.search)
         self.sidebar = new.SidebarPane(self.desk)

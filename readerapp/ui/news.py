@@ -56,6 +56,7 @@ class News(QObject):
         desk.done.connect(self._show_done)
         for signal in (desk.done, desk.undone, desk.redone):
             signal.connect(pane.message.pass_by)
+        desk.undone.connect(self._say_undone)
         for signal in (desk.undone, desk.redone):
             signal.connect(pane.toast.withdraw)
             signal.connect(self._renew_if_changed)
@@ -141,6 +142,12 @@ class News(QObject):
         if done.label and len(done.papers) >= MANY:
             self._told = done.action_id
             self._messages.tell(done.label, undoable=True)
+        elif done.label:  # others see it happen
+            self._messages.announce(f"{done.label}. {translate('messages', 'Undo available')}")
+
+    def _say_undone(self, done: Done) -> None:
+        if done.label:
+            self._messages.announce(translate("News", "Undone: {action}").format(action=done.label))
 
     def _undo_told(self) -> None:
         """Take back what the toast speaks of, and nothing else."""
