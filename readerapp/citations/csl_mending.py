@@ -90,7 +90,7 @@ def _starts_with_number(style: Any) -> bool:
     first = next(iter(layout), None) if layout is not None else None
     while first is not None and first.get("variable") != "citation-number":
         if first.get("macro"):
-            return first.get("macro") == "citation-number"
+            return str(first.get("macro")) == "citation-number"
         first = next(iter(first), None)
     return bool(first is not None)
 

@@ -17,7 +17,7 @@ from readerapp.model.paper import Paper
 OTHER = "Further work"
 _LONGEST = 400  # characters of a sentence; a note without a stop is cut at a word
 _SENTENCE = re.compile(r".+?[.!?…](?=[\s\"”’)\]]|$)[\"”’)\]]*", re.DOTALL)
-_ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|cf|al|Fig|Eq|Sec|vs|resp|approx|etc)|\b[A-Z])\.$")
+_ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|cf|al|Fig|Eq|Sec|vs|resp|approx|etc)|(?<!\S)[A-Z])\.$")
 _MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,3}[.)]\s+)")
 _EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")

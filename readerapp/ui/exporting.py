@@ -59,9 +59,9 @@ class ExportDialog(QDialog):
         self.abstracts.setChecked(now.export_abstracts)
         self.notes = QCheckBox(self.tr("Notes, which are private"))
         self.notes.setChecked(now.export_notes)
-        self.style = QComboBox()
-        self.style.setAccessibleName(self.tr("Citation style"))
-        fill(self.style, now.citation_style if now.citation_style != OWN_STYLE else USUAL_STYLE)
+        self.citation_style = QComboBox()
+        self.citation_style.setAccessibleName(self.tr("Citation style"))
+        fill(self.citation_style, now.citation_style if now.citation_style != OWN_STYLE else USUAL_STYLE)
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the page"))
         self.description = QPlainTextEdit()
@@ -85,7 +85,7 @@ class ExportDialog(QDialog):
         """Ask what the format can use, and nothing else."""
         form = self.form_name()
         for widget, shown in (
-            (self.style, form == "citation"),
+            (self.citation_style, form == "citation"),
             (self.title, form == "html"),
             (self.description, form == "html"),
             (self.abstracts, form not in ("citation", "html")),
@@ -121,7 +121,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Papers"), self.list)
         form.addRow("", self.selection)
         form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Style"), self.style)
+        form.addRow(self.tr("Style"), self.citation_style)
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Description"), self.description)
         form.addRow(self.tr("With"), self.abstracts)
@@ -167,7 +167,7 @@ class Exporter:
         form = dialog.form_name()
         abstracts, notes = dialog.abstracts.isChecked(), dialog.notes.isChecked()
         self._preferences.change(export_format=form, export_abstracts=abstracts, export_notes=notes)
-        style, page = str(dialog.style.currentData()), dialog.page_words()
+        style, page = str(dialog.citation_style.currentData()), dialog.page_words()
         files = self.file_dialog(form)
 
         def write(name: str) -> None:

@@ -52,8 +52,8 @@ def plain(style: str, *papers: Paper) -> list[str]:
         (
             "apa",
             (
-                "Vaswani, A., Shazeer, N., van den Oord, A., & DeepSeek-AI. (2017). Attention Is All You Need "
-                "(arXiv:1706.03762). arXiv. https://doi.org/10.48550/arXiv.1706.03762"
+                "Vaswani, A., Shazeer, N., van den Oord, A., & DeepSeek-AI. (2017). Attention Is All You "
+                "Need (arXiv:1706.03762). arXiv. https://doi.org/10.48550/arXiv.1706.03762"
             ),
         ),
         (
@@ -73,8 +73,8 @@ def plain(style: str, *papers: Paper) -> list[str]:
         (
             "association-for-computational-linguistics",
             (
-                "Ashish Vaswani, Noam Shazeer, Aaron van den Oord, and DeepSeek-AI. 2017. Attention Is All You "
-                "Need. arXiv preprint arXiv:1706.03762."
+                "Ashish Vaswani, Noam Shazeer, Aaron van den Oord, and DeepSeek-AI. 2017. Attention Is All "
+                "You Need. arXiv preprint arXiv:1706.03762."
             ),
         ),
     ],
@@ -192,7 +192,8 @@ def test_masking_is_undone() -> None:
         (
             (
                 b'<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">'
-                b'<info><title>T</title></info><bibliography><layout><text macro="none"/></layout></bibliography></style>'
+                b'<info><title>T</title></info><bibliography><layout><text macro="none"/>'
+                b"</layout></bibliography></style>"
             ),
             "could not be used",
         ),
