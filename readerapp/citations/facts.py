@@ -88,7 +88,7 @@ def arxiv_class(paper: Paper) -> str:
 
 def is_web(address: str) -> bool:
     """True for http and https: nothing else may become a link."""
-    return address.lower().startswith(("http://", "https://"))
+    return address[:8].lower().startswith(("http://", "https://"))
 
 
 def verbatim(address: str, safe: str = "") -> str:

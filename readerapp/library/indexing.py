@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from readerapp.library import docs, search
 
 Asked = Callable[[], bool]
 Text = tuple[int, str, str, str]
 
 SLICE = 5_000  # papers a transaction, about 0.3 s
+PORTION = 500  # papers a statement
 SAMPLE = 8  # one paper in so many tells how frequent words are
 
 _SAMPLE = f"""
@@ -30,19 +33,31 @@ INSERT INTO term(term, papers) SELECT term, doc FROM temp.sample_terms WHERE tru
 ON CONFLICT(term) DO UPDATE SET papers = papers + excluded.papers
 """
 _NEW = f"""
-SELECT * FROM ({search.TEXTS} WHERE p.id > ? ORDER BY p.id LIMIT ?) ORDER BY number
+SELECT json_group_array(json_array(number, title, authors, abstract))
+FROM ({search.TEXTS} WHERE p.id > ? ORDER BY p.id LIMIT ?)
 """
 _MARKS = """
 SELECT paper_id, max(note), group_concat(marked, char(10)) FROM (
-    SELECT paper_id, text AS note, '' AS marked FROM note WHERE paper_id IN (SELECT value FROM json_each(:papers))
+    SELECT paper_id, text AS note, '' AS marked FROM note
+    WHERE paper_id IN (SELECT value FROM json_each(:papers))
     UNION ALL SELECT paper_id, '', quote || char(10) || comment FROM highlight
     WHERE paper_id IN (SELECT value FROM json_each(:papers))
 ) GROUP BY paper_id ORDER BY paper_id
 """
 _LOG = "SELECT seq, paper_id, old FROM search_log WHERE seq > ? ORDER BY seq"
 _PROGRESS = "UPDATE progress SET seen_log = ?, seen_paper = max(seen_paper, ?)"
-_INSERT = "INSERT INTO papers(rowid, title, authors, abstract) VALUES (?, ?, ?, ?)"
-_DELETE = "INSERT INTO papers(papers, rowid, title, authors, abstract) VALUES ('delete', ?, ?, ?, ?)"
+# Hundreds of texts a statement, as JSON: one by one, this thread asks for the interpreter's lock each time, and
+# while another one is busy waits thirty times longer than it works.
+_NUMBER, _TITLE, _AUTHORS, _ABSTRACT = (f"json_extract(value, '$[{at}]')" for at in range(4))
+_TEXTS = f"{_NUMBER}, {_TITLE}, {_AUTHORS}, {_ABSTRACT}"
+_INSERT = f"INSERT INTO papers(rowid, title, authors, abstract) SELECT {_TEXTS} FROM json_each(?)"
+_DELETE = f"""
+INSERT INTO papers(papers, rowid, title, authors, abstract) SELECT 'delete', {_TEXTS} FROM json_each(?)
+"""
+_TELL = f"""
+INSERT INTO temp.sample(rowid, text)
+SELECT {_NUMBER}, {_TITLE} || char(10) || {_AUTHORS} || char(10) || {_ABSTRACT} FROM json_each(?)
+"""
 
 
 class Index:
@@ -121,8 +136,16 @@ class Index:
 
     def _new(self, seen: int) -> list[Text]:
         """The next slice of new papers, in the order of their numbers."""
-        rows = self._library.execute(_NEW, (seen, SLICE)).fetchall()
-        return [] if len(rows) < SLICE and _imports_many(self._library) else rows
+        if _last(self._library, "paper") - seen < SLICE and _imports_many(self._library):
+            return []
+        rows: list[Text] = []
+        while len(rows) < SLICE:
+            after = max((docs.paper_of(row[0]) for row in rows), default=seen)
+            more = _decode(self._library.execute(_NEW, (after, min(PORTION, SLICE))).fetchone()[0])
+            if not more:
+                break
+            rows += more
+        return sorted(rows)
 
     def _lesson(self, last: int, known: dict[int, str | None], new: list[Text]) -> "_Lesson":
         changed = {paper: old for paper, old in known.items() if old is not None}
@@ -135,7 +158,7 @@ class Index:
 
     def _learn(self, lesson: "_Lesson") -> None:
         with self._transaction():
-            self._sql.executemany(_DELETE, lesson.gone)
+            self._each(_DELETE, lesson.gone)
             self._insert_papers(lesson.texts)
             self._sql.executemany("DELETE FROM notes WHERE rowid = ?", ((paper,) for paper in lesson.marked))
             self._insert_notes(lesson.marks)
@@ -155,15 +178,18 @@ class Index:
     def _insert_papers(self, rows: list[Text]) -> None:
         """Rows in the order of their numbers: FTS5 writes a part of its own for each step back."""
         texts = [search.indexed(row) for row in rows]
-        self._sql.executemany(_INSERT, texts)
+        self._each(_INSERT, texts)
         self._count_words([text for text in texts if docs.paper_of(text[0]) % SAMPLE == 0])
+
+    def _each(self, statement: str, texts: list[Any]) -> None:
+        for start in range(0, len(texts), PORTION):
+            self._sql.execute(statement, (_encode(texts[start : start + PORTION]).decode(),))
 
     def _count_words(self, texts: list[Text]) -> None:
         """FTS5 itself says which words these are. Counts are for guesses: what is deleted stays counted."""
         if not texts:
             return
-        insert = "INSERT INTO temp.sample(rowid, text) VALUES (?, ?)"
-        self._sql.executemany(insert, ((number, "\n".join(text)) for number, *text in texts))
+        self._each(_TELL, texts)
         self._sql.execute(_COUNT)
         self._sql.execute("INSERT INTO temp.sample(sample) VALUES ('delete-all')")
 
@@ -184,6 +210,10 @@ class _Lesson:
     texts: list[Text]
     marked: list[int]
     marks: list[tuple[int, str, str]]
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(list[tuple[int, str, str, str]]).decode
 
 
 def _first_noted(log: list[tuple[int, int, str | None]], seen_paper: int) -> dict[int, str | None]:
