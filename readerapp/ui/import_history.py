@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from readerapp import tasks
 from readerapp.model.receipt import PastImport, Receipt
 from readerapp.ui import theme
+from readerapp.ui.deeds import said
 from readerapp.ui.desk import Desk
 from readerapp.ui.widgets import Label, make_button
 from readerapp.ui.words import counted, day, number, translate
@@ -151,7 +152,7 @@ def name_of(one: PastImport) -> str:
     """What was imported: a name, or how many files."""
     if len(one.files) == 1:
         return one.files[0].name
-    return counted("ImportHistory", "%n files", "1 file", len(one.files)) if one.files else one.label
+    return counted("ImportHistory", "%n files", "1 file", len(one.files)) if one.files else said(one.label)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

@@ -1,5 +1,6 @@
 """Makes Qt's actions, the menus and the single keys out of the table in `actions.py`."""
 
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -43,9 +44,12 @@ class Now:
         return ""
 
 
+_BRACKETED = re.compile(r"\(&\w\)")
+
+
 def plain(text: str) -> str:
-    """The text of an action without its mnemonic."""
-    return text.replace("&", "")
+    """The text of an action without its mnemonic, which Chinese puts into brackets of its own."""
+    return _BRACKETED.sub("", text).replace("&", "")
 
 
 class Menus(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp import tasks
 from readerapp.model.receipt import FileReceipt, Receipt
+from readerapp.ui.deeds import said
 from readerapp.ui.desk import Desk, Done
 from readerapp.ui.importing import Bringing
 from readerapp.ui.list_pane import ListPane
@@ -141,13 +142,13 @@ class News(QObject):
             self._pane.toast.withdraw()
         if done.label and len(done.papers) >= MANY:
             self._told = done.action_id
-            self._messages.tell(done.label, undoable=True)
+            self._messages.tell(said(done.label), undoable=True)
         elif done.label:  # others see it happen
-            self._messages.announce(f"{done.label}. {translate('messages', 'Undo available')}")
+            self._messages.announce(f"{said(done.label)}. {translate('messages', 'Undo available')}")
 
     def _say_undone(self, done: Done) -> None:
         if done.label:
-            self._messages.announce(translate("News", "Undone: {action}").format(action=done.label))
+            self._messages.announce(translate("News", "Undone: {action}").format(action=said(done.label)))
 
     def _undo_told(self) -> None:
         """Take back what the toast speaks of, and nothing else."""
@@ -184,7 +185,15 @@ class News(QObject):
             again()
 
     def _refuse(self, sentence: str, button: str, act: Callable[[], object]) -> None:
-        self._pane.message.say(sentence, "bad", button, act, passing=not button)
+        if not button and self._pane.message.says(sentence):
+            return  # it stands there already, perhaps with a way out
+
+        def act_and_go_on() -> None:
+            act()
+            if act != self._try_again:  # a note and a star may wait for room on the disk together
+                self._try_again()
+
+        self._pane.message.say(sentence, "bad", button, act_and_go_on, passing=not button)
 
     def _tell(self, sentence: str, undoable: bool) -> None:
         self._pane.toast.say(sentence, translate("News", "Undo") if undoable else "")

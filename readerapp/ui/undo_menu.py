@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from readerapp import tasks
 from readerapp.model.edits import Action
+from readerapp.ui.deeds import said
 from readerapp.ui.desk import Desk
 from readerapp.ui.menus import Menus
 from readerapp.ui.status_bar import StatusBar
@@ -43,8 +44,8 @@ class UndoMenu(QObject):
         undone = [action for action in actions if action.state == "undone"]
         # What was undone last was done first: the oldest of the undone is the next to be redone.
         redo = self._undone or undone[-1].label if undone else ""
-        self._menus.show_undo(done, redo)
+        self._menus.show_undo(said(done), said(redo))
         if self._undone and redo:
-            self._status.show_undone(self._undone)
+            self._status.show_undone(said(self._undone))
         else:
-            self._status.show_done(done)
+            self._status.show_done(said(done))
