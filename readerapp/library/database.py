@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from readerapp.library.writer import Write, Writer
 
 CACHE_KIB = 4_000  # of each reader; mapping the file made rows no quicker and took 80 MB of memory
+UNREAD = 20_000  # texts noted for the index, 1.5 KB each
+PATIENCE = 5.0  # seconds
 YIELD = 0.005  # seconds between two steps: a lock that is asked for again at once leaves nobody else a turn
 _log = logging.getLogger(__name__)
 
@@ -129,6 +131,11 @@ class Database:
         if not self.read_only:
             self.follower.wake()
             self.follower.wait()
+
+    def let_index_follow(self) -> None:
+        """Wait a while if the index has very much to read: it reads all that is noted for it at once."""
+        if search.unread(self.reader()) > UNREAD:
+            self.follower.wait(PATIENCE)
 
     def compact(self) -> int:
         """Write the files anew without gaps, while no one else writes; returns the bytes won."""

@@ -46,8 +46,8 @@ SELECT paper_id, max(note), group_concat(marked, char(10)) FROM (
 """
 _LOG = "SELECT seq, paper_id, old FROM search_log WHERE seq > ? ORDER BY seq"
 _PROGRESS = "UPDATE progress SET seen_log = ?, seen_paper = max(seen_paper, ?)"
-# Hundreds of texts a statement, as JSON: one by one, this thread asks for the interpreter's lock each time, and
-# while another one is busy waits thirty times longer than it works.
+# Hundreds of texts a statement, as JSON: one by one, it asks for the interpreter's lock each time, and
+# waits thirty times longer than it works while another one is busy.
 _NUMBER, _TITLE, _AUTHORS, _ABSTRACT = (f"json_extract(value, '$[{at}]')" for at in range(4))
 _TEXTS = f"{_NUMBER}, {_TITLE}, {_AUTHORS}, {_ABSTRACT}"
 _INSERT = f"INSERT INTO papers(rowid, title, authors, abstract) SELECT {_TEXTS} FROM json_each(?)"

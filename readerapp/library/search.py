@@ -122,6 +122,12 @@ def is_near(reader: sqlite3.Connection) -> bool:
     return all(row is None or row[0] - done < _NEAR for row, done in zip(last, seen, strict=True))
 
 
+def unread(reader: sqlite3.Connection) -> int:
+    """How many lines of the log the index has not read."""
+    last = reader.execute(_LAST, ("search_log",)).fetchone()
+    return last[0] - reader.execute("SELECT seen_log FROM search.progress").fetchone()[0] if last else 0
+
+
 def behind(reader: sqlite3.Connection) -> int:
     """How many papers the index does not cover yet (0 when it is up to date)."""
     seen_log, seen_paper = reader.execute("SELECT seen_log, seen_paper FROM search.progress").fetchone()

@@ -34,6 +34,7 @@ def take_back(database: Database, snapshots: Sequence[int]) -> None:
         while last is not None:
             with database.writing() as write:
                 last = _portion(write.sql, number, last)
+            database.let_index_follow()
     with database.writing() as write:
         for statement in (_KEYS, _EMPTY, _FINISH):
             write.sql.execute(statement, (json.dumps(list(snapshots)),))
