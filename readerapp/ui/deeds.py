@@ -1,6 +1,6 @@
 """What was done, in the reader's language.
 
-The journal keeps each label as English text (`model.edits.label`), for labels outlive the choice of a language.
+The journal keeps each label as English text (`model.edits.label`): labels outlive the choice of a language.
 They are known again here by their patterns, and said in the language of the window.
 """
 
@@ -10,7 +10,7 @@ from functools import cache
 from readerapp.ui.words import papers, translate
 
 
-def N(_context: str, text: str) -> str:  # noqa: N802 - the name that the catalogues are made by
+def N(_context: str, text: str) -> str:
     """Mark a text for translation; it is translated where it is shown."""
     return text
 

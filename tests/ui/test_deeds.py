@@ -40,7 +40,7 @@ def test_every_label_is_known_again(label: str, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(deeds, "translate", lambda _context, text: f"<{text}>")
     said = deeds.said(label)
     assert said != label
-    assert re.sub("[<>]", "", said) == label
+    assert re.sub("[<>]", "", said) == label.replace("1,234", "1234")
 
 
 def test_what_nobody_knows_stays() -> None:
