@@ -25,8 +25,12 @@ def hand_over(library: Path, files: list[Path]) -> bool:
         return False
     note = folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
     draft = note.with_suffix(".tmp")
-    draft.write_text(json.dumps([str(file) for file in files]), encoding="utf-8")
-    draft.rename(note)  # in one step: the watcher never sees half a note
+    try:
+        draft.write_text(json.dumps([str(file) for file in files]), encoding="utf-8")
+        draft.rename(note)  # in one step: the watcher never sees half a note
+    except OSError as error:  # a library that we may not write into, or a full disk
+        log.info("No hand-over: %s", error)
+        return False
     deadline = time.monotonic() + PATIENCE
     while note.exists() and time.monotonic() < deadline:
         time.sleep(0.02)

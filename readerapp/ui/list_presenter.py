@@ -76,6 +76,7 @@ class ListPresenter(QObject):
         library = self._desk.library
         because = library.read_only_because() if library is not None else ""
         self._parts.detail.set_read_only(bool(because), because)
+        self._parts.status.set_read_only(bool(because))
         self._show_title()
         self._show_now()
 
@@ -127,7 +128,9 @@ class ListPresenter(QObject):
 
     def _show_again(self, found: Found) -> None:
         """The whole of an answer of which the beginning is shown, or a newer one to the same question."""
-        sought, self._sought = self._sought, ()
+        sought = self._sought
+        if not found.more:
+            self._sought = ()
         self._table.renew(found.ids)
         if sought and not self._table.selected_count():
             self._table.select_papers(sought)  # they stand further down than the beginning went

@@ -71,6 +71,10 @@ class MessageBar(QWidget):
         self.second.setText(button)
         self.second.show()
 
+    def says(self, sentence: str) -> bool:
+        """Is this what it shows now?"""
+        return not self.isHidden() and self.words.text() == sentence
+
     def pass_by(self) -> None:
         """Something has worked: what failed before is no news any more."""
         if self._passing:

@@ -68,6 +68,11 @@ class StatusBar(QStatusBar):
         self._offers = offers
         self._show_progress(shown=not self.progress.isHidden())
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Offer no undo in a library that can only be read."""
+        for button in (self.undo, self.redo):
+            button.setEnabled(not read_only)
+
     def tab_stops(self) -> list[QWidget]:
         """Its buttons."""
         return [self.undo, self.redo, self.cancel, self.bibliographies]

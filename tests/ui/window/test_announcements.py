@@ -71,7 +71,7 @@ def test_a_row_is_a_sentence(reader: Reader) -> None:
     assert seen is not None
     assert seen.role() == QAccessible.Role.Table
     cells = [seen.child(number) for number in range(seen.childCount())]
-    cell = next(each for each in cells if each is not None and each.role() == QAccessible.Role.Cell)
+    cell = next(each for each in cells if each.role() == QAccessible.Role.Cell)
     words = cell.text(QAccessible.Text.Name)
     row = reader.paper(reader.selected()[0])
     assert words.startswith(row.title)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from readerapp import tasks
 from readerapp.library.lock import Lock
+from readerapp.ui.handover import hand_over
 from readerapp.ui.news import recovery_report
 from readerapp.ui.restore_dialog import RestoreDialog
 from tests.conftest import ExpectLog
@@ -234,3 +235,18 @@ def test_a_slow_answer_shows_rows_to_come(reader: Reader) -> None:
     gate.set()
     reader.settle()
     assert not reader.window.list.skeleton.isVisible()
+
+
+def test_no_hand_over_into_a_folder_that_cannot_be_written(
+    library_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (library_folder / "handover").mkdir(exist_ok=True)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(
+        "readerapp.ui.handover._free", lambda _folder: False
+    )  # as it seems without permission
+    monkeypatch.setattr(Path, "write_text", refuse)
+    assert not hand_over(library_folder, [tmp_path / "page.txt"])
