@@ -835,7 +835,7 @@
         </message>
         <message>
             <source>Merging keeps that to the letter and changes only ReaderApp’s entries. Replacing keeps nothing.</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen lässt das bis auf den Buchstaben stehen und ändert nur die Einträge von ReaderApp. Ersetzen behält nichts.</translation>
         </message>
         <message>
             <source>Notes, which are private</source>
@@ -882,7 +882,7 @@
         </message>
         <message>
             <source>“{file}” holds what ReaderApp did not write.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ enthält, was ReaderApp nicht geschrieben hat.</translation>
         </message>
     </context>
     <context>
@@ -1397,7 +1397,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
         <message>
             <source>Save a search as a view first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst eine Suche als Ansicht speichern</translation>
         </message>
         <message>
             <source>Save as</source>
@@ -1573,7 +1573,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         <name>NoteSection</name>
         <message>
             <source>Edit note</source>
-            <translation>Notiz bearbeiten</translation>
+            <translation>Notiz bearbeitet</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3002,14 +3002,14 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         <name>announcing</name>
         <message numerus="yes">
             <source>%n papers found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Arbeit gefunden</numerusform>
+                <numerusform>%n Arbeiten gefunden</numerusform>
             </translation>
         </message>
         <message>
             <source>Import: {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>Import: {percent} Prozent</translation>
         </message>
         <message>
             <source>Importing…</source>
@@ -3017,7 +3017,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
         <message>
             <source>No papers found</source>
-            <translation type="unfinished" />
+            <translation>Keine Arbeiten gefunden</translation>
         </message>
     </context>
     <context>
@@ -3291,6 +3291,193 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         <message>
             <source>none yet</source>
             <translation>noch keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>deeds</name>
+        <message>
+            <source>Add to note of {papers}</source>
+            <translation>An die Notiz von {papers} angehängt</translation>
+        </message>
+        <message>
+            <source>Change date of “{name}” to {day}</source>
+            <translation>Datum von „{name}“ auf {day} geändert</translation>
+        </message>
+        <message>
+            <source>Change highlight</source>
+            <translation>Hervorhebung geändert</translation>
+        </message>
+        <message>
+            <source>Change view “{view}”</source>
+            <translation>Ansicht „{view}“ geändert</translation>
+        </message>
+        <message>
+            <source>Colour tag “{tag}”</source>
+            <translation>Schlagwort „{tag}“ gefärbt</translation>
+        </message>
+        <message>
+            <source>Correct paper</source>
+            <translation>Arbeit berichtigt</translation>
+        </message>
+        <message>
+            <source>Delete tag “{tag}”</source>
+            <translation>Schlagwort „{tag}“ gelöscht</translation>
+        </message>
+        <message>
+            <source>Delete view “{view}”</source>
+            <translation>Ansicht „{view}“ gelöscht</translation>
+        </message>
+        <message>
+            <source>Dismiss {papers}</source>
+            <translation>{papers} verworfen</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Notiz bearbeitet</translation>
+        </message>
+        <message>
+            <source>Edit note of {papers}</source>
+            <translation>Notiz von {papers} bearbeitet</translation>
+        </message>
+        <message>
+            <source>Give key {key} to tag “{tag}”</source>
+            <translation>Schlagwort „{tag}“ mit Taste {key}</translation>
+        </message>
+        <message>
+            <source>Highlight “{words}”</source>
+            <translation>„{words}“ hervorgehoben</translation>
+        </message>
+        <message>
+            <source>Ignore a finding</source>
+            <translation>Einen Befund ignoriert</translation>
+        </message>
+        <message>
+            <source>Ignore {count} findings</source>
+            <translation>{count} Befunde ignoriert</translation>
+        </message>
+        <message>
+            <source>Import {count} files</source>
+            <translation>{count} Dateien importiert</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>{name} importiert</translation>
+        </message>
+        <message>
+            <source>Keep capitals</source>
+            <translation>Großschreibung behalten</translation>
+        </message>
+        <message>
+            <source>Keep the capitals of “{word}”</source>
+            <translation>Großschreibung von „{word}“ behalten</translation>
+        </message>
+        <message>
+            <source>Keep {papers} apart</source>
+            <translation>{papers} auseinandergehalten</translation>
+        </message>
+        <message>
+            <source>Keep “{name}” up to date with “{view}”</source>
+            <translation>„{name}“ folgt „{view}“</translation>
+        </message>
+        <message>
+            <source>Mark {papers} as done</source>
+            <translation>{papers} erledigt</translation>
+        </message>
+        <message>
+            <source>Mark {papers} as seen</source>
+            <translation>{papers} als gesehen markiert</translation>
+        </message>
+        <message>
+            <source>Mark {papers} as unseen</source>
+            <translation>{papers} als ungesehen markiert</translation>
+        </message>
+        <message>
+            <source>Merge {papers}</source>
+            <translation>{papers} zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Move view “{view}”</source>
+            <translation>Ansicht „{view}“ verschoben</translation>
+        </message>
+        <message>
+            <source>Move {papers} to To read</source>
+            <translation>{papers} nach „Zu lesen“</translation>
+        </message>
+        <message>
+            <source>Move {papers} to Trash</source>
+            <translation>{papers} in den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Pause “{name}”</source>
+            <translation>„{name}“ angehalten</translation>
+        </message>
+        <message>
+            <source>Remove highlight</source>
+            <translation>Hervorhebung entfernt</translation>
+        </message>
+        <message>
+            <source>Remove tag “{tag}” from {papers}</source>
+            <translation>Schlagwort „{tag}“ von {papers} entfernt</translation>
+        </message>
+        <message>
+            <source>Rename tag “{tag}” to “{name}”</source>
+            <translation>Schlagwort „{tag}“ in „{name}“ umbenannt</translation>
+        </message>
+        <message>
+            <source>Rename view “{view}” to “{name}”</source>
+            <translation>Ansicht „{view}“ in „{name}“ umbenannt</translation>
+        </message>
+        <message>
+            <source>Restore {papers} from Trash</source>
+            <translation>{papers} aus dem Papierkorb geholt</translation>
+        </message>
+        <message>
+            <source>Resume “{name}”</source>
+            <translation>„{name}“ fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Return {papers} to Inbox</source>
+            <translation>{papers} zurück in den Eingang</translation>
+        </message>
+        <message>
+            <source>Save view “{view}”</source>
+            <translation>Ansicht „{view}“ gespeichert</translation>
+        </message>
+        <message>
+            <source>Set citation key</source>
+            <translation>Zitierschlüssel gesetzt</translation>
+        </message>
+        <message>
+            <source>Show a finding</source>
+            <translation>Einen Befund gezeigt</translation>
+        </message>
+        <message>
+            <source>Show {count} findings</source>
+            <translation>{count} Befunde gezeigt</translation>
+        </message>
+        <message>
+            <source>Split merged papers</source>
+            <translation>Zusammenführung aufgelöst</translation>
+        </message>
+        <message>
+            <source>Star {papers}</source>
+            <translation>{papers} mit Stern</translation>
+        </message>
+        <message>
+            <source>Tag {papers} “{tag}”</source>
+            <translation>{papers} mit Schlagwort „{tag}“</translation>
+        </message>
+        <message>
+            <source>Take the key of tag “{tag}”</source>
+            <translation>Taste von Schlagwort „{tag}“ genommen</translation>
+        </message>
+        <message>
+            <source>Unbind “{name}”</source>
+            <translation>„{name}“ gelöst</translation>
+        </message>
+        <message>
+            <source>Unstar {papers}</source>
+            <translation>{papers} ohne Stern</translation>
         </message>
     </context>
     <context>
@@ -3699,7 +3886,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
         <message>
             <source>On this page: {said}</source>
-            <translation type="unfinished" />
+            <translation>Auf dieser Seite: {said}</translation>
         </message>
         <message>
             <source>Other keys that go on working: {keys}</source>
@@ -4676,7 +4863,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         <name>sidebar</name>
         <message>
             <source>Again on {day}</source>
-            <translation type="unfinished" />
+            <translation>Wieder am {day}</translation>
         </message>
         <message>
             <source>All papers</source>
@@ -4696,7 +4883,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
         <message>
             <source>Gone on {day}</source>
-            <translation type="unfinished" />
+            <translation>Fort am {day}</translation>
         </message>
         <message>
             <source>Inbox</source>
@@ -4708,11 +4895,11 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
         <message>
             <source>Moved down on {day}</source>
-            <translation type="unfinished" />
+            <translation>Gefallen am {day}</translation>
         </message>
         <message>
             <source>Moved up on {day}</source>
-            <translation type="unfinished" />
+            <translation>Gestiegen am {day}</translation>
         </message>
         <message>
             <source>My notes</source>
@@ -4720,7 +4907,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
         <message>
             <source>New on {day}</source>
-            <translation type="unfinished" />
+            <translation>Neu am {day}</translation>
         </message>
         <message>
             <source>Smart views</source>

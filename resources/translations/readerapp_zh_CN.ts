@@ -813,7 +813,7 @@
         </message>
         <message>
             <source>Merging keeps that to the letter and changes only ReaderApp’s entries. Replacing keeps nothing.</source>
-            <translation type="unfinished" />
+            <translation>合并会原样保留这些内容，只更改 ReaderApp 的条目。替换则全部不保留。</translation>
         </message>
         <message>
             <source>Notes, which are private</source>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>“{file}” holds what ReaderApp did not write.</source>
-            <translation type="unfinished" />
+            <translation>“{file}”中有不是 ReaderApp 写的内容。</translation>
         </message>
     </context>
     <context>
@@ -1369,6 +1369,10 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
 已保存的视图可以持续更新一个 .bib 文件：您添加标签、星标或更正后，一秒钟内就会写入文件，他人写的内容保持原样。</translation>
         </message>
         <message>
+            <source>Save a search as a view first</source>
+            <translation>请先将一次搜索保存为视图</translation>
+        </message>
+        <message>
             <source>Save as</source>
             <translation>另存为</translation>
         </message>
@@ -1513,6 +1517,10 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>已撤销：{action}</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +2959,27 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
         </message>
     </context>
     <context>
+        <name>announcing</name>
+        <message numerus="yes">
+            <source>%n papers found</source>
+            <translation>
+                <numerusform>找到 %n 篇论文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import: {percent} percent</source>
+            <translation>导入：{percent}%</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>正在导入…</translation>
+        </message>
+        <message>
+            <source>No papers found</source>
+            <translation>没有找到论文</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message numerus="yes">
             <source>%n things to look at…</source>
@@ -3218,6 +3247,193 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
         <message>
             <source>none yet</source>
             <translation>还没有</translation>
+        </message>
+    </context>
+    <context>
+        <name>deeds</name>
+        <message>
+            <source>Add to note of {papers}</source>
+            <translation>添加到 {papers}的笔记</translation>
+        </message>
+        <message>
+            <source>Change date of “{name}” to {day}</source>
+            <translation>将“{name}”的日期改为 {day}</translation>
+        </message>
+        <message>
+            <source>Change highlight</source>
+            <translation>更改高亮</translation>
+        </message>
+        <message>
+            <source>Change view “{view}”</source>
+            <translation>更改视图“{view}”</translation>
+        </message>
+        <message>
+            <source>Colour tag “{tag}”</source>
+            <translation>更改标签“{tag}”的颜色</translation>
+        </message>
+        <message>
+            <source>Correct paper</source>
+            <translation>更正论文</translation>
+        </message>
+        <message>
+            <source>Delete tag “{tag}”</source>
+            <translation>删除标签“{tag}”</translation>
+        </message>
+        <message>
+            <source>Delete view “{view}”</source>
+            <translation>删除视图“{view}”</translation>
+        </message>
+        <message>
+            <source>Dismiss {papers}</source>
+            <translation>忽略 {papers}</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>编辑笔记</translation>
+        </message>
+        <message>
+            <source>Edit note of {papers}</source>
+            <translation>编辑 {papers}的笔记</translation>
+        </message>
+        <message>
+            <source>Give key {key} to tag “{tag}”</source>
+            <translation>将 {key} 键分配给标签“{tag}”</translation>
+        </message>
+        <message>
+            <source>Highlight “{words}”</source>
+            <translation>高亮“{words}”</translation>
+        </message>
+        <message>
+            <source>Ignore a finding</source>
+            <translation>忽略一个问题</translation>
+        </message>
+        <message>
+            <source>Ignore {count} findings</source>
+            <translation>忽略 {count} 个问题</translation>
+        </message>
+        <message>
+            <source>Import {count} files</source>
+            <translation>导入 {count} 个文件</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>导入 {name}</translation>
+        </message>
+        <message>
+            <source>Keep capitals</source>
+            <translation>保留大写</translation>
+        </message>
+        <message>
+            <source>Keep the capitals of “{word}”</source>
+            <translation>保留“{word}”的大写</translation>
+        </message>
+        <message>
+            <source>Keep {papers} apart</source>
+            <translation>将 {papers}分开</translation>
+        </message>
+        <message>
+            <source>Keep “{name}” up to date with “{view}”</source>
+            <translation>让“{name}”跟随“{view}”更新</translation>
+        </message>
+        <message>
+            <source>Mark {papers} as done</source>
+            <translation>将 {papers}标为完成</translation>
+        </message>
+        <message>
+            <source>Mark {papers} as seen</source>
+            <translation>将 {papers}标为已看</translation>
+        </message>
+        <message>
+            <source>Mark {papers} as unseen</source>
+            <translation>将 {papers}标为未看</translation>
+        </message>
+        <message>
+            <source>Merge {papers}</source>
+            <translation>合并 {papers}</translation>
+        </message>
+        <message>
+            <source>Move view “{view}”</source>
+            <translation>移动视图“{view}”</translation>
+        </message>
+        <message>
+            <source>Move {papers} to To read</source>
+            <translation>将 {papers}移到待读</translation>
+        </message>
+        <message>
+            <source>Move {papers} to Trash</source>
+            <translation>将 {papers}移到回收站</translation>
+        </message>
+        <message>
+            <source>Pause “{name}”</source>
+            <translation>暂停“{name}”</translation>
+        </message>
+        <message>
+            <source>Remove highlight</source>
+            <translation>移除高亮</translation>
+        </message>
+        <message>
+            <source>Remove tag “{tag}” from {papers}</source>
+            <translation>从 {papers}移除标签“{tag}”</translation>
+        </message>
+        <message>
+            <source>Rename tag “{tag}” to “{name}”</source>
+            <translation>将标签“{tag}”重命名为“{name}”</translation>
+        </message>
+        <message>
+            <source>Rename view “{view}” to “{name}”</source>
+            <translation>将视图“{view}”重命名为“{name}”</translation>
+        </message>
+        <message>
+            <source>Restore {papers} from Trash</source>
+            <translation>从回收站恢复 {papers}</translation>
+        </message>
+        <message>
+            <source>Resume “{name}”</source>
+            <translation>恢复更新“{name}”</translation>
+        </message>
+        <message>
+            <source>Return {papers} to Inbox</source>
+            <translation>将 {papers}移回收件箱</translation>
+        </message>
+        <message>
+            <source>Save view “{view}”</source>
+            <translation>保存视图“{view}”</translation>
+        </message>
+        <message>
+            <source>Set citation key</source>
+            <translation>设置引用键</translation>
+        </message>
+        <message>
+            <source>Show a finding</source>
+            <translation>显示一个问题</translation>
+        </message>
+        <message>
+            <source>Show {count} findings</source>
+            <translation>显示 {count} 个问题</translation>
+        </message>
+        <message>
+            <source>Split merged papers</source>
+            <translation>拆开合并的论文</translation>
+        </message>
+        <message>
+            <source>Star {papers}</source>
+            <translation>给 {papers}加星标</translation>
+        </message>
+        <message>
+            <source>Tag {papers} “{tag}”</source>
+            <translation>给 {papers}加标签“{tag}”</translation>
+        </message>
+        <message>
+            <source>Take the key of tag “{tag}”</source>
+            <translation>取消标签“{tag}”的按键</translation>
+        </message>
+        <message>
+            <source>Unbind “{name}”</source>
+            <translation>解除“{name}”的绑定</translation>
+        </message>
+        <message>
+            <source>Unstar {papers}</source>
+            <translation>取消 {papers}的星标</translation>
         </message>
     </context>
     <context>
@@ -3617,6 +3833,10 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
         <message>
             <source>Merged with “{title}”, proved by {snapshot}</source>
             <translation>与“{title}”合并，依据 {snapshot}</translation>
+        </message>
+        <message>
+            <source>On this page: {said}</source>
+            <translation>在此页面上：{said}</translation>
         </message>
         <message>
             <source>Other keys that go on working: {keys}</source>
@@ -4577,6 +4797,10 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
     <context>
         <name>sidebar</name>
         <message>
+            <source>Again on {day}</source>
+            <translation>{day} 再次出现</translation>
+        </message>
+        <message>
             <source>All papers</source>
             <translation>全部论文</translation>
         </message>
@@ -4593,6 +4817,10 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
             <translation>订阅源</translation>
         </message>
         <message>
+            <source>Gone on {day}</source>
+            <translation>{day} 消失</translation>
+        </message>
+        <message>
             <source>Inbox</source>
             <translation>收件箱</translation>
         </message>
@@ -4601,8 +4829,20 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
             <translation>文献库</translation>
         </message>
         <message>
+            <source>Moved down on {day}</source>
+            <translation>{day} 下降</translation>
+        </message>
+        <message>
+            <source>Moved up on {day}</source>
+            <translation>{day} 上升</translation>
+        </message>
+        <message>
             <source>My notes</source>
             <translation>我的笔记</translation>
+        </message>
+        <message>
+            <source>New on {day}</source>
+            <translation>{day} 新增</translation>
         </message>
         <message>
             <source>Smart views</source>
