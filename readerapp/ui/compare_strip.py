@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -63,6 +63,8 @@ class CompareStrip(QWidget):
         self.others = QComboBox()
         self.others.setAccessibleName(self.tr("The page to compare with"))
         self.others.setMaxVisibleItems(16)
+        self.others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.others.setMinimumContentsLength(11)  # a day; the list that opens has room for the feed
         self.others.activated.connect(self._compare_with)
         self._lay_out()
         desk.changed.connect(self._library_changed)
@@ -109,6 +111,10 @@ class CompareStrip(QWidget):
         self.others.clear()
         for line in change.others:
             self.others.addItem(_name(line, change.page), line.id)
+            tip = papers(line.papers)
+            self.others.setItemData(self.others.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        wide = self.others.view().sizeHintForColumn(0) + 2 * theme.SPACE_6
+        self.others.view().setMinimumWidth(wide)
         at = self.others.findData(change.before.id) if change.before else -1
         self.others.setCurrentIndex(at)
         self.others.setPlaceholderText(self.tr("Compare with…"))
@@ -168,5 +174,5 @@ class CompareStrip(QWidget):
 
 def _name(line: SnapshotLine, page: SnapshotLine) -> str:
     """A day, and the feed where that is another one."""
-    source = line.source if line.source != page.source else ""
-    return " · ".join(part for part in (day(line.captured_on), source, papers(line.papers)) if part)
+    when = day(line.captured_on)
+    return when if line.source == page.source else f"{when} · {line.source}"

@@ -68,7 +68,7 @@ class Dialogs(QObject):
             self._statistics = StatisticsWindow(self._desk, self._window)
             self._statistics.query_wanted.connect(self._go)
             self._statistics.destroyed.connect(self._forget_statistics)
-            self._statistics.show()
+        self._statistics.show()
         self._statistics.activateWindow()
 
     def my_notes(self) -> None:

@@ -1,7 +1,7 @@
 """What the library says about its reader: charts on one page, over a range of days. Nothing leaves it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -24,6 +24,7 @@ from readerapp.ui.widgets import Hairline, Label, fit_to_screen, in_tab_order
 from readerapp.ui.words import day, translate
 
 SIZE = (1040, 760)
+PAUSE = 150  # milliseconds: of several keys in a row only the last is worth counting
 TWO = 820  # pixels at 100 %: from here on there are two cards side by side
 
 
@@ -60,8 +61,9 @@ class StatisticsWindow(QDialog):
         self.area = QScrollArea()
         self._lay_out()
         fit_to_screen(self, *SIZE)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self.ask)
         desk.changed.connect(self._changed)
-        self.ask()
 
     def show_range(self, days: int | None) -> None:
         """Another range of days; None is all that is known."""
@@ -109,9 +111,14 @@ class StatisticsWindow(QDialog):
 
     def _card(self, data: ChartData) -> StatisticsCard:
         card = StatisticsCard(data, self._page)
-        card.query_wanted.connect(self.query_wanted)
+        card.query_wanted.connect(self._open)
         card.told.connect(self.heading.setText)
         return card
+
+    def _open(self, query: str) -> None:
+        """Make room for the papers; the next time it is as it was."""
+        self.hide()
+        self.query_wanted.emit(query)
 
     def _place(self) -> None:
         """One or two columns, as the width has room."""
@@ -126,8 +133,8 @@ class StatisticsWindow(QDialog):
         self._row.setSpacing(theme.SPACE_3 if columns > 1 else 0)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.marks or changes.lists or changes.snapshots:
-            self.ask()
+        if self.isVisible() and (changes.marks or changes.lists or changes.snapshots):
+            self._soon.start()
 
     def _lay_out(self) -> None:
         self._row.setContentsMargins(*[theme.SPACE_4] * 4)
@@ -166,10 +173,15 @@ class StatisticsWindow(QDialog):
 
     # Overrides of Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask()  # whatever happened while nobody looked
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._question += 1  # what still counts may stop
+        self._soon.stop()
+        super().hideEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._question += 1  # what still counts may stop
-        super().closeEvent(event)

@@ -91,9 +91,12 @@ def test_a_bar_leads_to_its_papers(busy: Reader) -> None:
     QTest.keyClick(sources.chart, Qt.Key.Key_Down)
     QTest.keyClick(sources.chart, Qt.Key.Key_Return)
     busy.settle()
+    assert not window.isVisible(), "the papers are to be seen"
     assert busy.window.search.field.text() == f'feed:"{sources.data.labels[0]}"'
     assert len(busy.titles()) == sources.data.series[0][1][0]
     assert sources.data.series[1][1][0] == 2, "to read and done"
+    assert opened(busy) is window
+    assert window.days is None, "as it was left"
     window.close()
 
 
