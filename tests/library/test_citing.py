@@ -133,7 +133,7 @@ def _state(library: Library) -> object:
     return papers, library.ignored_findings()
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_all_of_it_is_undone_and_done_again_in_order(library: Library, seed: int) -> None:
     bring(
         library, page(*(entry(title, f"arxiv:2501.0000{at}") for at, title in enumerate(("S", "G", "C"), 1)))
