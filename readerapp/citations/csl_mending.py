@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from readerapp.citations import csl_hastening
+
 _SPACE = {"<": "\ue000", ">": "\ue001", "&": "\ue002"}  # private use: `one_line` lets none of them through
 NO_CASE = ('<span class="nocase">', "</span>")
 _MASK = str.maketrans(_SPACE)
@@ -49,6 +51,7 @@ def load(source: bytes) -> Any:
 
     from citeproc import CitationStylesStyle
 
+    csl_hastening.hasten()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return CitationStylesStyle(io.BytesIO(_mended(source)), validate=False)
@@ -58,7 +61,8 @@ def _mended(source: bytes) -> bytes:
     """The style's XML such that the processor does what it says."""
     from lxml import etree
 
-    tree = etree.fromstring(source, etree.XMLParser(resolve_entities=False, no_network=True))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
+    tree = etree.fromstring(source, parser)
     _keep_given_names(tree)
     if tree.get("page-range-format", "").startswith(("minimal", "chicago")):
         del tree.attrib["page-range-format"]  # the processor shortens 7–19 to 7–9

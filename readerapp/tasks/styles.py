@@ -14,7 +14,7 @@ from readerapp.tasks import files
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 _UNKNOWN = "There is no citation style “{name}”; `readerapp styles` lists those that there are."
-_MOST_COPIED = 1_000  # papers: some seconds of work, and more than anyone pastes
+_MOST_COPIED = 500  # papers: half a minute of work in the longest style, and more than anyone pastes
 
 
 @dataclass(frozen=True, slots=True)

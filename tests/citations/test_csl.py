@@ -203,3 +203,17 @@ def test_masking_is_undone() -> None:
 def test_a_file_that_is_no_usable_style_gets_a_sentence(source: bytes, sentence: str) -> None:
     with pytest.raises(AppError, match=sentence):
         describe_style(source)
+
+
+@pytest.mark.parametrize("style", ["apa", "chicago-author-date", "ieee", "nature"])
+def test_what_the_processor_remembers_changes_no_letter(style: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from citeproc import model
+
+    remembered = plain(style, ATTENTION, GERMAN, NAMELESS)
+    for owner, name in (
+        (model.CitationStylesElement, "get_macro"),
+        (model.Parent, "calls_variable"),
+        (model.Text, "calls_variable"),
+    ):
+        monkeypatch.setattr(owner, name, vars(owner)[name].__wrapped__)
+    assert plain(style, ATTENTION, GERMAN, NAMELESS) == remembered
