@@ -8,7 +8,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from readerapp.model.snapshot_calendar import DayCell
-from readerapp.ui import theme
+from readerapp.ui import announcing, theme
 from readerapp.ui.words import counted, day, papers, translate
 
 SIDE, GAP = 64, 4
@@ -79,7 +79,10 @@ class CalendarGrid(QWidget):
 
     def _tell(self) -> None:
         cell = self.cell(self.day)
-        self.setAccessibleDescription(cell_words(cell, self._today) if cell else "")
+        words = cell_words(cell, self._today) if cell else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            announcing.say(self, words)
 
     def _cell_at(self, where: QPointF) -> DayCell | None:
         for row, week in enumerate(self._weeks):

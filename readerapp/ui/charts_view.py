@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from readerapp.ui import charts_paint, theme
+from readerapp.ui import announcing, charts_paint, theme
 from readerapp.ui.charts import ChartData, Kind, every, scale
 from readerapp.ui.words import number
 
@@ -45,6 +45,7 @@ class ChartView(QWidget):
         if at != self.at:
             self.at = at
             self.setAccessibleDescription(self.words_at(at))
+            announcing.say(self, self.words_at(at))
             self.setToolTip(self.words_at(at) if self._is_bars() else "")
             self.update()
 

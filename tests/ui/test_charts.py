@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -92,6 +92,20 @@ def test_keys_walk_through_the_days_and_say_them(stack: ChartView) -> None:
         assert stack.at == at
     assert stack.accessibleDescription() == "1 May 2026: Done: 3, To read: 2"
     assert stack.accessibleName() == STACK.title
+
+
+def test_a_screen_reader_hears_the_day_that_keys_go_to(
+    stack: ChartView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    stack.activateWindow()
+    stack.setFocus()
+    qtbot.waitUntil(stack.hasFocus)
+    QTest.keyClick(stack, Qt.Key.Key_End)
+    QTest.keyClick(stack, Qt.Key.Key_End)
+    assert heard == ["3 May 2026: Done: 1, To read: 3"]
 
 
 def test_mirrored_the_first_day_is_at_the_right(stack: ChartView) -> None:
