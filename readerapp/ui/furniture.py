@@ -1,6 +1,6 @@
 """All that the window holds besides its list, to be loaded when the first rows have been painted."""
 
-from readerapp.ui.announcing import Announcer
+from readerapp.ui.announcer import Announcer
 from readerapp.ui.back_bar import BackBar
 from readerapp.ui.citing_commands import CitingCommands
 from readerapp.ui.commands import Commands

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from readerapp import tasks
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 LEAST = (480, 420)
 USUAL = (1440, 900)
+FRAME = QSize(2, 40)  # what a window manager draws around a window
 WARM_AFTER = 400  # milliseconds: the first rows are painted, and nobody has pressed a key that writes
 REST = 3000  # milliseconds from a move until the place is noted, for the case that there is no proper end
 BACKUP_AFTER = 30_000  # milliseconds after the start: who comes to read waits for nothing
@@ -54,13 +55,15 @@ class MainWindow(QMainWindow):
         self._resting.timeout.connect(self._save_view)
         self.setWindowTitle(self.tr("ReaderApp"))
         self.setMinimumSize(*LEAST)
-        self.resize(*USUAL)
+        self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize() - FRAME))
         if at_once:
             self.furnish()
 
     def show_first(self, rows: Sequence[PaperRow]) -> None:
         """Show these papers alone, at the place of the list, until the window is furnished."""
-        self.setCentralWidget(_only(self.table, window_state.list_margins(window_state.open_state())))
+        self.setCentralWidget(
+            _only(self.table, window_state.list_margins(window_state.open_state(), self.width()))
+        )
         self.table.papers.show_rows(rows)
 
     def furnish(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 KNOWN = 20  # libraries whose place is remembered
 USUAL_MARGINS = QMargins(221, 79, 659, 76)  # around the list of a window that was never moved
+ROOM = 1100  # pixels: below this the paper does not stand beside the list
 
 
 def open_state() -> QSettings:
@@ -33,11 +34,13 @@ def restore_window(state: QSettings, window: QMainWindow) -> None:
         window.restoreGeometry(geometry)
 
 
-def list_margins(state: QSettings) -> QMargins:
+def list_margins(state: QSettings, width: int) -> QMargins:
     """What lay around the list the last time, so that it is at its place before its neighbours are."""
     kept = str(state.value("window/list-margins", "")).split(",")
     numbers = [int(number) for number in kept if number.isdigit()]
-    return QMargins(*numbers) if len(numbers) == 4 else USUAL_MARGINS
+    if len(numbers) == 4:
+        return QMargins(*numbers)
+    return USUAL_MARGINS if width >= ROOM else QMargins(0, USUAL_MARGINS.top(), 0, USUAL_MARGINS.bottom())
 
 
 def last_query(state: QSettings, folder: Path) -> str:

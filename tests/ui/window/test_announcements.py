@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from readerapp import tasks
-from readerapp.ui.announcing import quarter
+from readerapp.ui.announcer import quarter
 from tests.ui.window.reader import Reader
 
 

@@ -16,8 +16,10 @@ from tests.conftest import ExpectLog
 from tests.ui.window.conftest import OpenWindow
 from tests.ui.window.reader import Reader
 
+LOGGED = pytest.mark.usefixtures("_faults_are_logged")
 
-@pytest.fixture(autouse=True)
+
+@pytest.fixture
 def _faults_are_logged(expect_log: ExpectLog) -> None:
     expect_log(".")
 
@@ -52,6 +54,7 @@ def backed_up(library_folder: Path) -> Path:
     return library_folder
 
 
+@LOGGED
 def test_a_lost_file_is_restored_from_a_backup(open_window: OpenWindow, backed_up: Path) -> None:
     open_window(backed_up).window.close()
     (backed_up / "library.sqlite").unlink()
@@ -65,6 +68,7 @@ def test_a_lost_file_is_restored_from_a_backup(open_window: OpenWindow, backed_u
     assert not reader.window.list.is_empty()
 
 
+@LOGGED
 def test_a_newer_library_is_left_as_it_is(open_window: OpenWindow, library_folder: Path) -> None:
     file = library_folder / "library.sqlite"
     data = bytearray(file.read_bytes())
@@ -78,6 +82,7 @@ def test_a_newer_library_is_left_as_it_is(open_window: OpenWindow, library_folde
     assert {path: path.read_bytes() for path in library_folder.rglob("*") if path.is_file()} == before
 
 
+@LOGGED
 def test_a_damaged_header_leads_to_restore_or_salvage(open_window: OpenWindow, backed_up: Path) -> None:
     file = backed_up / "library.sqlite"
     file.write_bytes(bytes(100) + file.read_bytes()[100:])
@@ -96,6 +101,7 @@ def test_a_damaged_header_leads_to_restore_or_salvage(open_window: OpenWindow, b
     box.close()
 
 
+@LOGGED
 def test_what_holds_nothing_says_so_and_offers_the_rest(open_window: OpenWindow, backed_up: Path) -> None:
     (backed_up / "library.sqlite").write_bytes(b"garbage" * 5000)
     reader = open_window(backed_up)
@@ -108,6 +114,7 @@ def test_what_holds_nothing_says_so_and_offers_the_rest(open_window: OpenWindow,
     assert reader.titles()
 
 
+@LOGGED
 def test_damage_met_while_reading_ends_all_writing(reader: Reader) -> None:
     library = reader.window.desk.library
     assert library is not None
@@ -128,6 +135,7 @@ def test_damage_met_while_reading_ends_all_writing(reader: Reader) -> None:
     assert {path.name: path.read_bytes() for path in library.folder.glob("library.sqlite")} == before
 
 
+@LOGGED
 def test_a_library_in_use_opens_by_itself_when_it_is_free(
     open_window: OpenWindow, library_folder: Path
 ) -> None:
@@ -140,6 +148,7 @@ def test_a_library_in_use_opens_by_itself_when_it_is_free(
     assert reader.titles()
 
 
+@LOGGED
 def test_a_library_in_use_may_be_read_along(open_window: OpenWindow, library_folder: Path) -> None:
     lock = Lock.take(library_folder / "lock")
     assert lock is not None
@@ -154,6 +163,7 @@ def test_a_library_in_use_may_be_read_along(open_window: OpenWindow, library_fol
     lock.release()
 
 
+@LOGGED
 def test_a_full_disk_keeps_what_was_asked_for_and_tries_again(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
