@@ -22,11 +22,15 @@ _LONGEST = 20_000  # characters of one abstract: a hostile one is not worth more
 
 @dataclass(frozen=True, slots=True)
 class Lore:
-    """What was learned. `names` and `acronyms` as they are written, `groups` in lower case."""
+    """What was learned. `names` and `acronyms` as they are written, `groups` in lower case.
+
+    `small` are the words that somebody writes without a capital: no name, whatever a title does.
+    """
 
     names: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
 
 
 def learn(papers: Iterable[Paper]) -> Lore:
@@ -46,7 +50,8 @@ def learn(papers: Iterable[Paper]) -> Lore:
         for word, count in often.items()
         if count >= OFTEN and papers_with[word] >= PAPERS and word.lower() not in small
     }
-    return Lore(frozenset(names), frozenset(acronyms), frozenset(groups))
+    acronyms = {word for word in acronyms if word.lower() not in small}  # "(Large)" is none
+    return Lore(frozenset(names), frozenset(acronyms), frozenset(groups), frozenset(small))
 
 
 def _groups(paper: Paper) -> Iterable[str]:

@@ -13,14 +13,11 @@ from readerapp.model.names import natural
 from readerapp.model.paper import Paper
 
 _GROUP_ENDS = frozenset(
-    """agency alliance authors bank board bureau college commission community contributors council
-    developers experiment force forum group hospital hub lab ministry museum observatory office press
-    school survey task team telescope union university""".split()
+    """agency alliance authors board bureau commission community contributors council developers experiment
+    forum hospital ministry museum observatory survey taskforce telescope union university""".split()
 )
-# "DeepMind" is no surname, "McDonald" and "LeCun" are.
-_CAMEL = re.compile(
-    r"(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|St|Al|El|Ben|Bar|Ter)[A-Z])[A-Z][a-z]+[A-Z]\w\w"
-)
+# "DeepMind" and "SpeechTeam" are no surnames; "LeCun" and "RoyChowdhury" are.
+_CAMEL = re.compile(r"[A-Z]\w*[a-z](?:AI|Brain|Face|Group|Labs?|Mind|Research|Robotics|Team)\Z")
 _ARXIV = "https://arxiv.org/abs/"
 
 

@@ -25,7 +25,7 @@ def findings(paper: Paper, lore: Lore) -> Iterator[Finding]:
     sentence = _is_sentence(paper.title)
     words = [titles.bare(word) for word in dict.fromkeys(_unprotected(paper))]
     acronyms = [word for word in words if word in lore.acronyms]
-    names = [word for word in words if word in lore.names or (sentence and word[1:] == word[1:].lower())]
+    names = [word for word in words if word in lore.names or (sentence and _is_rare(word, lore))]
     if acronyms:
         yield _finding(paper, Kind.ACRONYM, acronyms, _ACRONYM)
     if others := [word for word in names if word not in acronyms]:
@@ -37,6 +37,11 @@ def _finding(paper: Paper, kind: Kind, words: list[str], what: tuple[str, str]) 
     shown = ", ".join(f"“{word}”" for word in words)
     said = f"{shown} {what[len(words) > 1]}. Styles that lower titles would print {shown.lower()}."
     return Finding(paper.id, kind, said, " ".join(words), KeepCapitals(tuple((paper.id, w) for w in words)))
+
+
+def _is_rare(word: str, lore: Lore) -> bool:
+    """True if only its first letter is a capital, and nobody in the library writes it without."""
+    return word[1:] == word[1:].lower() and word.lower() not in lore.small
 
 
 def _unprotected(paper: Paper) -> Iterator[str]:

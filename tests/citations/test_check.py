@@ -107,6 +107,21 @@ def test_acronyms_are_learned_from_other_papers() -> None:
     assert "{Lora}" in after(replace(SOUND, title="Counting Sheep With Lora"), finding)
 
 
+def test_a_word_in_brackets_that_is_also_written_small_is_no_acronym() -> None:
+    papers = [
+        replace(SOUND, id=8, abstract="We train GPT (Large)."),
+        replace(SOUND, id=9, abstract="A large one."),
+    ]
+    assert not learn(papers).acronyms
+
+
+def test_what_others_write_small_is_no_name_in_a_sentence() -> None:
+    paper = replace(SOUND, title="Counting sheep of Language Models with small networks")
+    assert kinds(paper) == [Kind.CAPITALS]
+    lore = learn([replace(SOUND, id=8, abstract="such large language models count.")])
+    assert not found(paper, lore=lore)
+
+
 def test_a_group_gets_double_braces_and_stays_in_its_place() -> None:
     paper = replace(SOUND, authors=("Ada Lovelace", "Gemini Contributors"))
     (finding,) = found(paper)
@@ -114,7 +129,17 @@ def test_a_group_gets_double_braces_and_stays_in_its_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Yann LeCun", "Angus McDonald", "Mary O'Brien", "Jean-Pierre Serre", "Plato"]
+    "name",
+    [
+        "Yann LeCun",
+        "Angus McDonald",
+        "Mary O'Brien",
+        "Ofir Press",
+        "Aruni RoyChowdhury",
+        "Yoav HaCohen",
+        "Jean-Pierre Serre",
+        "Plato",
+    ],
 )
 def test_people_are_no_groups(name: str) -> None:
     assert not found(replace(SOUND, authors=(name, "Ada Lovelace")))
