@@ -192,7 +192,7 @@ class MyNotes(QDialog):
     # Overrides of Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the paper and stays there; a click leaves this open. Arrows lead from the field down."""
+        """Enter goes to the paper and closes this; a click leaves it open. Arrows lead from field to list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.list.currentIndex().isValid():
                 self._want(self.list.currentIndex())

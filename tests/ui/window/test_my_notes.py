@@ -19,7 +19,6 @@ from readerapp.ui.my_notes_model import MyNotesModel
 from readerapp.ui.sidebar_tree import flat, tree
 from tests.ui.window.reader import Reader
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # to raise a window
 
 
