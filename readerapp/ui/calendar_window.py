@@ -165,7 +165,7 @@ class CalendarWindow(QDialog):
         past = self._import_of(page)
         self.undo.setEnabled(past is not None and writes)
         files = len(past.files) if past else 1
-        self.undo.setText(counted("CalendarWindow", "Undo import of %n pages", "Undo import", files))
+        self.undo.setText(counted("CalendarWindow", "Undo import (%n)", "Undo import", files))
 
     def _import_of(self, page: SnapshotLine | None) -> PastImport | None:
         if page is None:

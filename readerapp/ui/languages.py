@@ -101,9 +101,9 @@ def pseudo(text: str) -> str:
 
 
 def _is_format(text: str) -> bool:
-    """True for what `QLocale.toString` is given: letters of dates and times only, and an M, d, H or y."""
+    """True for what `QLocale.toString` is given: "d MMM yyyy", "HH:mm"."""
     letters = {letter for letter in text if letter.isalpha()}
-    return letters <= set("dMyHhmsap年月日") and bool(letters & set("MyH"))
+    return letters <= set("dMyHhmsap") and any(part in text for part in ("MM", "yy", "HH"))
 
 
 def read(text: str) -> dict[Key, tuple[str, ...]]:

@@ -226,10 +226,10 @@
             <translation>Import rückgängig</translation>
         </message>
         <message numerus="yes">
-            <source>Undo import of %n pages</source>
+            <source>Undo import (%n)</source>
             <translation>
-                <numerusform>Import von %n Seite rückgängig</numerusform>
-                <numerusform>Import von %n Seiten rückgängig</numerusform>
+                <numerusform>Import rückgängig (%n)</numerusform>
+                <numerusform>Import rückgängig (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -247,13 +247,6 @@
     </context>
     <context>
         <name>CheckWindow</name>
-        <message numerus="yes">
-            <source>%n findings of this kind.</source>
-            <translation>
-                <numerusform>%n Befund dieser Art.</numerusform>
-                <numerusform>%n Befunde dieser Art.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n ignored</source>
             <translation>
@@ -2999,7 +2992,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
     </context>
     <context>
-        <name>announcing</name>
+        <name>announcer</name>
         <message numerus="yes">
             <source>%n papers found</source>
             <translation>

@@ -222,9 +222,9 @@
             <translation>撤销导入</translation>
         </message>
         <message numerus="yes">
-            <source>Undo import of %n pages</source>
+            <source>Undo import (%n)</source>
             <translation>
-                <numerusform>撤销 %n 个页面的导入</numerusform>
+                <numerusform>撤销导入 (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -2959,7 +2959,7 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
         </message>
     </context>
     <context>
-        <name>announcing</name>
+        <name>announcer</name>
         <message numerus="yes">
             <source>%n papers found</source>
             <translation>
