@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         sample_file,
         stop_reading,
     )
-    from readerapp.tasks.checked import KIND_WORDS, Checked, Found
+    from readerapp.tasks.checked import KIND_HELP, KIND_WORDS, Checked, Found
     from readerapp.tasks.checking import check_citations, ignore, preview, repair_all
     from readerapp.tasks.citation_keys import example_key, key_problem, proposed_key
     from readerapp.tasks.cited import Cited, CitedPaper, Missing, cited, export_cited, is_manuscript
@@ -114,7 +114,7 @@ _HOMES = {
     "bib_files": "Rendered canonical foreign_entries",
     "live_bib": "Followed bibliographies follow write_bibliography",
     "bringing": "Import Progress import_files import_text sample_file stop_reading",
-    "checked": "KIND_WORDS Checked Found",
+    "checked": "KIND_HELP KIND_WORDS Checked Found",
     "checking": "check_citations ignore preview repair_all",
     "citation_keys": "example_key key_problem proposed_key",
     "cited": "Cited CitedPaper Missing cited export_cited is_manuscript",
@@ -143,6 +143,7 @@ _HOMES = {
 __all__ = [
     "COPY_STYLES",
     "FORMATS",
+    "KIND_HELP",
     "KIND_WORDS",
     "RELATED_FORMS",
     "RELEASES",
@@ -215,8 +216,8 @@ __all__ = [
     "import_files",
     "import_text",
     "is_manuscript",
-    "key_problem",
     "keep_draft",
+    "key_problem",
     "library_exists",
     "licences",
     "named",

@@ -22,6 +22,24 @@ KIND_WORDS = {
 }
 """What each kind of finding is called, in the order in which they are shown."""
 
+KIND_HELP = {
+    "no-authors": "A bibliography would print them without a name. No name is ever invented.",
+    "authors-counted": "Their sources say how many authors there are, not who. No name is ever invented.",
+    "authors-cut": "A bibliography would leave people out.",
+    "no-year": "biber refuses an entry without a year, and styles print “n.d.”.",
+    "key": "A repair gives a key that LaTeX can cite; the old one stays as an alias.",
+    "two-keys": "Both would stand in the bibliography. A repair merges the papers; both keys go on working.",
+    "published": "A repair cites them where they appeared; the preprint's number stays in the entry.",
+    "capitals": "Many styles write titles in small letters. A repair puts braces around just these words.",
+    "acronym": "Many styles write titles in small letters. A repair puts braces around just these words.",
+    "shouting": "A repair writes the title as a sentence and keeps what the abstract shows as a name.",
+    "group": "A repair puts the name in braces, so that no style takes it for first and last name.",
+    "same-title": "Two papers, or one that is there twice: look at both.",
+    "no-id": "Nobody could look them up.",
+    "letters": "Neither BibTeX nor its commands know these letters; biblatex does.",
+}
+"""What each kind means for a printed bibliography, and what its repair does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

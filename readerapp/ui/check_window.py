@@ -17,7 +17,7 @@ from readerapp.ui.check_list import FindingList, kind_words
 from readerapp.ui.desk import Desk, Done, Lane
 from readerapp.ui.row_text import clean
 from readerapp.ui.widgets import Hairline, Label, fit_to_screen, make_button
-from readerapp.ui.words import counted, number, papers
+from readerapp.ui.words import counted, number, papers, translate
 
 SIZE = (1040, 680)
 LIST_SHARE, REST_SHARE = 42, 58  # of the width, in percent
@@ -175,8 +175,7 @@ class CheckWindow(QDialog):
     def _words_of(self, kind: str) -> str:
         if not kind:
             return self.tr("Every entry has what it needs.") if self._checked.papers else ""
-        count = len(self._checked.of_kind(kind))
-        return counted("CheckWindow", "%n findings of this kind.", "1 finding of this kind.", count)
+        return translate("check", tasks.KIND_HELP[kind])
 
     def _show_lines(self, lines: list[str]) -> None:
         self.difference.setVisible(bool(lines))

@@ -12,6 +12,7 @@ from readerapp.citations.check_facts import appeared_in
 from readerapp.citations.check_titles import calm
 from readerapp.model.entry import Day, Link, LinkKind
 from readerapp.model.paper import Paper
+from readerapp.tasks.checked import KIND_HELP, KIND_WORDS
 from tests.citations.bibs import hostile_papers, read_bib, with_ids
 
 SOUND = Paper(
@@ -37,6 +38,10 @@ def kinds(*papers: Paper, lore: Lore = NOTHING) -> list[Kind]:
 def after(paper: Paper, finding: Finding) -> str:
     assert finding.edit is not None
     return render(repaired(paper, [], finding.edit), Format.BIBTEX)
+
+
+def test_every_kind_has_its_words() -> None:
+    assert list(KIND_WORDS) == list(KIND_HELP) == [kind.value for kind in Kind]
 
 
 def test_a_sound_paper_has_nothing_to_look_at() -> None:
