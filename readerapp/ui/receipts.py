@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -54,7 +54,7 @@ class ReceiptSheet(QDialog):
         layout.addWidget(title)
         layout.addWidget(self._files(), 1)
         layout.addLayout(self._buttons())
-        self.resize(theme.scaled(WIDTH), self._first_height())
+        self.resize(self._first_size())
 
     def _files(self) -> QScrollArea:
         content = QWidget()
@@ -124,11 +124,12 @@ class ReceiptSheet(QDialog):
         section.toggled.connect(lambda _open: self._fit.start())
         return section
 
-    def _first_height(self) -> int:
-        """So high that nothing need grow once it is shown: a window that resizes at once loses its place."""
-        inner = theme.scaled(WIDTH) - 2 * theme.SPACE_6
+    def _first_size(self) -> QSize:
+        """So large that nothing need grow once it is shown: a window that resizes at once loses its place."""
+        sides = 2 * theme.SPACE_6
+        inner = max(theme.scaled(WIDTH) - sides, self._content.minimumSizeHint().width())
         rest = self.sizeHint().height() - self._area.sizeHint().height()
-        return min(self._content.heightForWidth(inner) + rest, self._highest())
+        return QSize(inner + sides, min(self._content.heightForWidth(inner) + rest, self._highest()))
 
     def _highest(self) -> int:
         return round(self.screen().availableGeometry().height() * 0.8)
