@@ -119,6 +119,10 @@ class Library:
         first = self._orders.first if sort in KEPT else pages.first
         return self._sound(lambda reader: first(reader, tree, sort), stoppable=True)
 
+    def further(self, tree: Node, sort: Sort, step: int) -> "array[int] | None":
+        """More of the first papers of an answer that is long in coming, step by step; None if it is not."""
+        return self._sound(lambda reader: pages.further(reader, tree, sort, step), stoppable=True)
+
     def stop(self) -> None:
         """Cut off the stoppable questions of other threads: they raise `sqlite3.OperationalError`."""
         self._database.stop()

@@ -35,6 +35,18 @@ _IN_ORDER = "ORDER BY order_on DESC, paper_id"
 
 
 @dataclass(frozen=True, slots=True)
+class Effort:
+    """After so many rows, or so many seconds, a page is good enough."""
+
+    rows: int
+    seconds: float
+
+
+FURTHER = (Effort(8 * ROWS, 0.25), Effort(64 * ROWS, 2.0))
+"""What follows a first page where the whole answer takes long."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Question:
     """What to ask the index, and the SQL condition that the papers must meet besides."""
 
@@ -50,10 +62,23 @@ def first(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | N
     return None if not most or (exact and most <= ROWS) else _first_of_many(reader, tree, sort)
 
 
+def further(reader: sqlite3.Connection, tree: Node, sort: Sort, step: int) -> "array[int] | None":
+    """More than a first page of a phrase that has no rare word: whole answers of these take up to a minute.
+
+    None where the whole answer is not long in coming, and when all steps of `FURTHER` are taken.
+    """
+    found = _sought(tree)
+    words = [word for each in found for word in each.whole]
+    is_long = any(each.is_phrase for each in found) and not expanding.is_rare(reader, words)
+    if step >= len(FURTHER) or sort not in (Sort.PUBLISHED, Sort.RANK) or not is_long:
+        return None
+    return _page_of_texts(reader, tree, found, FURTHER[step])
+
+
 def _first_of_many(reader: sqlite3.Connection, tree: Node, sort: Sort) -> "array[int] | None":
     found = _sought(tree)
     if sort in (Sort.PUBLISHED, Sort.RANK) and found:
-        return _page_of_texts(reader, tree, found)
+        return _page_of_texts(reader, tree, found, Effort(ROWS, PATIENCE))
     if sort in (Sort.ADDED, Sort.ADDED_UP):
         return _page_of_imports(reader, tree, newest=sort == Sort.ADDED)
     if sort == Sort.READ and not found:
@@ -76,15 +101,18 @@ def _of_texts(node: q.Text) -> bool:
     return node.field not in texts.MARKS
 
 
-def _page_of_texts(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought]) -> "array[int]":
+def _page_of_texts(
+    reader: sqlite3.Connection, tree: Node, found: list[texts.Sought], effort: Effort
+) -> "array[int]":
     is_marked = len(found) == 1 and texts.is_marked(reader, found[0])
     question = _question(reader, tree, found, alone=not is_marked)
     whole = [word for each in found for word in each.whole]
     alone = len(whole) + sum(each.node.prefix for each in found) == 1 and not question.values
-    papers = _newest(reader, question, narrow=not alone and not expanding.is_rare(reader, whole))
+    papers = _newest(reader, question, effort, narrow=not alone and not expanding.is_rare(reader, whole))
     if is_marked:
-        return _with_marked(reader, question, found[0], papers)
-    return array("q", papers[:ROWS])  # notes and tags that have one of several words: in the whole answer
+        return _with_marked(reader, question, found[0], papers[: effort.rows], effort.rows)
+    # Papers of which a note or tag has one of several words are in the whole answer.
+    return array("q", papers[: effort.rows])
 
 
 def _question(reader: sqlite3.Connection, tree: Node, found: list[texts.Sought], *, alone: bool) -> _Question:
@@ -122,13 +150,17 @@ def _items(tree: Node) -> tuple[Node, ...]:
     return tree.items if isinstance(tree, q.And) else (tree,)
 
 
-def _newest(reader: sqlite3.Connection, question: _Question, *, narrow: bool) -> list[int]:
+def _newest(reader: sqlite3.Connection, question: _Question, effort: Effort, *, narrow: bool) -> list[int]:
     """The newest papers that match, in order; older ones while patience lasts."""
     papers: list[int] = []
     begin = time.perf_counter()
     for span in _spans(reader) if narrow else ((0, _END),):
-        papers += _phrased(reader, question, span) if question.phrases else _plain(reader, question, span)
-        if len(papers) >= ROWS or time.perf_counter() - begin > PATIENCE:
+        if question.phrases:
+            left = Effort(effort.rows, effort.seconds - (time.perf_counter() - begin))
+            papers += _phrased(reader, question, span, left)
+        else:
+            papers += _plain(reader, question, span)
+        if len(papers) >= effort.rows or time.perf_counter() - begin > effort.seconds:
             break
     return papers
 
@@ -145,7 +177,9 @@ def _plain(reader: sqlite3.Connection, question: _Question, span: tuple[int, int
     return list(lists.ids(reader, f"{matching} {_IN_ORDER} LIMIT {ROWS}", values))
 
 
-def _phrased(reader: sqlite3.Connection, question: _Question, span: tuple[int, int]) -> list[int]:
+def _phrased(
+    reader: sqlite3.Connection, question: _Question, span: tuple[int, int], effort: Effort
+) -> list[int]:
     """Read the texts of those that have all words, until enough and their half month is complete."""
     statement = _MATCHING.format(shown=question.shown) + "ORDER BY f.rowid"
     rows = reader.execute(statement, [question.expression, *span, *question.values])
@@ -154,9 +188,9 @@ def _phrased(reader: sqlite3.Connection, question: _Question, span: tuple[int, i
     while (some := list(islice(rows, texts.PORTION))) and some[0][0] < end:
         having = texts.having(reader, question.phrases, [paper for _, paper, _ in some])
         found += [row for row in some if row[1] in having]
-        if len(found) >= ROWS and end == _END:
-            end = _end_of_half(found[ROWS - 1][0])
-        if time.perf_counter() - begin > PATIENCE:
+        if len(found) >= effort.rows and end == _END:
+            end = _end_of_half(found[effort.rows - 1][0])
+        if time.perf_counter() - begin > effort.seconds:
             break
     found.sort(key=lambda row: row[1])
     found.sort(key=lambda row: row[2], reverse=True)
@@ -179,15 +213,15 @@ def _end_of_half(number: int) -> int:
 
 
 def _with_marked(
-    reader: sqlite3.Connection, question: _Question, what: texts.Sought, papers: list[int]
+    reader: sqlite3.Connection, question: _Question, what: texts.Sought, papers: list[int], rows: int
 ) -> "array[int]":
     """With the papers of which a tag or note has the words."""
     condition, values = texts.marked(reader, what)
     statement = f"SELECT s.paper_id FROM state s WHERE {question.shown} AND {condition}"
-    marked = lists.ids(reader, f"{statement} {_IN_ORDER} LIMIT {ROWS}", [*question.values, *values])
+    marked = lists.ids(reader, f"{statement} {_IN_ORDER} LIMIT {rows}", [*question.values, *values])
     both = "SELECT paper_id FROM state WHERE paper_id IN (SELECT value FROM json_each(?))"
-    together = [f"[{','.join(map(str, {*papers[:ROWS], *marked}))}]"]
-    return lists.ids(reader, f"{both} {_IN_ORDER} LIMIT {ROWS}", together)
+    together = [f"[{','.join(map(str, {*papers, *marked}))}]"]
+    return lists.ids(reader, f"{both} {_IN_ORDER} LIMIT {rows}", together)
 
 
 def _page_by_walking(reader: sqlite3.Connection, tree: Node, order: str, among: str = "1") -> "array[int]":

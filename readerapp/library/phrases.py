@@ -9,7 +9,7 @@ import sqlite3
 import threading
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from readerapp.library import search
 
@@ -33,19 +33,20 @@ def tokens(text: str) -> list[str]:
     return [row[0] for row in found]
 
 
+@lru_cache(maxsize=256)
 def finder(phrase: str, *, prefix: bool) -> Callable[[str], bool]:
-    """A function that says whether the words of a phrase stand in a text one after the other."""
-    words = _WORDS.findall(_plain(phrase))
+    """A function that says whether the words of a phrase stand in a `plain` text one after the other."""
+    words = _WORDS.findall(plain(phrase))
     if not words:
         return lambda _text: False
     # The look behind comes after the first word, so that the search can leap from one such word to the next.
     first = f"{words[0]}(?<![^\\W_]{words[0]})"
     end = "" if prefix else r"(?![^\W_])"
     found = re.compile(r"[\W_]+".join([first, *words[1:]]) + end).search
-    return lambda text: found(_plain(text)) is not None
+    return lambda text: found(text) is not None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """A text in small letters without accents; letters of scripts without spaces stand apart."""
     if text.isascii():
         return text.lower()

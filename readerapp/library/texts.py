@@ -27,6 +27,8 @@ SELECT p.id, p.title, t.authors, t.abstract FROM json_each(?) j
 JOIN paper p ON p.id = j.value JOIN paper_text t ON t.paper_id = p.id
 """
 _Row = tuple[int, str, str, str]
+_PLACES = ("title", "abstract", "author")  # as they are kept: what JSON puts between names is no letter
+_Finder = tuple[str | None, Callable[[str], bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +110,22 @@ def having(reader: sqlite3.Connection, whats: Iterable[Sought], papers: list[int
     """Those of these papers in whose texts each of these stands."""
     finders = [(each.node.field, phrases.finder(each.node.text, prefix=each.node.prefix)) for each in whats]
     rows = reader.execute(_READ, (json.dumps(papers),))
-    return {row[0] for row in rows if all(_stands(row, field, found) for field, found in finders)}
+    return {row[0] for row in rows if _has_all(row, finders)}
 
 
-def _stands(row: _Row, field: str | None, found: Callable[[str], bool]) -> bool:
-    """Authors are read as they are kept: what JSON puts between names is no letter."""
-    texts = {"title": row[1], "abstract": row[3], "author": row[2]}
-    return any(found(texts[each]) for each in ((field,) if field else texts))
+def _has_all(row: _Row, finders: list[_Finder]) -> bool:
+    """Each text is made plain once, however many words are looked for; none where no word is looked for."""
+    _, title, authors, abstract = row
+    raw, known = {"title": title, "abstract": abstract, "author": authors}, dict[str, str]()
+
+    def text(name: str) -> str:
+        if name not in known:
+            known[name] = phrases.plain(raw[name])
+        return known[name]
+
+    return all(
+        any(found(text(each)) for each in ((field,) if field else _PLACES)) for field, found in finders
+    )
 
 
 def _with_phrase(reader: sqlite3.Connection, what: Sought) -> Iterator[int]:
@@ -131,7 +142,9 @@ def _note_phrase(what: Sought) -> str:
 
 def _tags_with(reader: sqlite3.Connection, what: Sought) -> list[int]:
     found = phrases.finder(what.node.text, prefix=what.node.prefix)
-    return [number for number, name in reader.execute("SELECT id, name FROM tag") if found(name)]
+    return [
+        number for number, name in reader.execute("SELECT id, name FROM tag") if found(phrases.plain(name))
+    ]
 
 
 def _quoted(word: str) -> str:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         export_text,
         suffix,
     )
-    from readerapp.tasks.finding import find, find_again, find_first, stop_finding
+    from readerapp.tasks.finding import find, find_again, find_first, find_more, stop_finding
     from readerapp.tasks.indexing import cover, coverage, unsettled
     from readerapp.tasks.keeping import (
         Backup,
@@ -122,7 +122,7 @@ _HOMES = {
     "drafts": "Recovered drop_draft keep_draft recover_drafts",
     "editing": "do history redo undo",
     "exporting": "COPY_STYLES FORMATS Export copy_text export_file export_text suffix",
-    "finding": "find find_again find_first stop_finding",
+    "finding": "find find_again find_first find_more stop_finding",
     "indexing": "cover coverage unsettled",
     "keeping": "Backup Salvaged back_up_if_due backup backups_in check compact readable_rows restore "
     "salvage salvage_folder",
@@ -208,6 +208,7 @@ __all__ = [
     "find",
     "find_again",
     "find_first",
+    "find_more",
     "first_rows",
     "follow",
     "foreign_entries",

@@ -43,6 +43,17 @@ def find_first(library: Library, query: str, sort: Sort = Sort.PUBLISHED, *, typ
     return Found(page, problems, more=True, rows=tuple(library.rows_of_page(page[:SCREEN], asked[0])))
 
 
+def find_more(
+    library: Library, query: str, sort: Sort = Sort.PUBLISHED, *, typing: bool = False, step: int
+) -> Found:
+    """What follows the first papers: all of them or, where that takes long, more of them, step by step."""
+    asked, problems = _asked(library, query, sort, typing=typing)
+    page = library.further(*asked, step)
+    if page is None:
+        return Found(library.find(*asked, stoppable=True), problems)
+    return Found(page, problems, more=True)
+
+
 def stop_finding(library: Library) -> None:
     """Cut off the searches that are under way: somebody asks for something else."""
     library.stop()

@@ -37,6 +37,7 @@ class Finder(QObject):
         self._fresh = True
         self._changes = self._changes_seen = 0
         self._held = HeldAnswer()
+        self._step = 0  # how often more of the first papers were asked for
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._ask)
         desk.changed.connect(self._library_changed)
@@ -93,10 +94,12 @@ class Finder(QObject):
             return
         tasks.stop_finding(self._desk.library)  # whoever waited for the last question asks this one now
         self._changes_seen = self._changes
+        self._step = 0
         if self._fresh:
             self._run(tasks.find_first)
-        elif self._held.can_be_renewed():
-            self._run(partial(tasks.find_again, held=self._held.ids, marked=self._held.marked))
+        elif (renewable := self._held.renewable()) is not None:
+            held, marked = renewable
+            self._run(partial(tasks.find_again, held=held, marked=marked))
         else:
             self._run(tasks.find)
 
@@ -116,4 +119,5 @@ class Finder(QObject):
             found = replace(found, rows=())  # they may be older than what was changed meanwhile
         self.found.emit(found, fresh)
         if found.more:
-            self._run(tasks.find)
+            self._run(partial(tasks.find_more, step=self._step))
+            self._step += 1

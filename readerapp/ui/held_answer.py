@@ -33,9 +33,9 @@ class HeldAnswer:
         self.marked = _with(self.marked, changes)
         self._since_asked = _with(self._since_asked, changes)
 
-    def can_be_renewed(self) -> bool:
-        """True if only papers that are known were marked since."""
-        return self.ids is not None and self.marked is not None
+    def renewable(self) -> "tuple[array[int], frozenset[int]] | None":
+        """The answer, and the papers that were marked since; None if anything else may have changed."""
+        return None if self.ids is None or self.marked is None else (self.ids, self.marked)
 
 
 def _with(marked: _Marked, changes: Changes) -> _Marked:

@@ -18,18 +18,16 @@ def test_marks_since_the_question_add_up() -> None:
     held.note(mark(1))
     held.take(IDS)
     held.note(mark(2, 3))
-    assert held.can_be_renewed()
-    assert held.marked == {1, 2, 3}
+    assert held.renewable() == (IDS, {1, 2, 3})
 
 
 def test_what_was_marked_before_the_question_is_in_its_answer() -> None:
     held = HeldAnswer()
     held.note(EVERYTHING)
-    assert not held.can_be_renewed()
+    assert held.renewable() is None
     held.asked()
     held.take(IDS)
-    assert held.can_be_renewed()
-    assert held.marked == frozenset()
+    assert held.renewable() == (IDS, frozenset())
 
 
 def test_a_question_that_was_dropped_leaves_the_older_answer_with_all_its_marks() -> None:
@@ -58,7 +56,7 @@ def test_anything_but_marks_makes_the_whole_question_due() -> None:
         held.take(IDS)
         held.note(changes)
         held.note(mark(1))
-        assert not held.can_be_renewed(), changes
+        assert held.renewable() is None, changes
 
 
 def test_another_question_holds_nothing() -> None:
@@ -66,4 +64,4 @@ def test_another_question_holds_nothing() -> None:
     held.asked()
     held.take(IDS)
     held.forget()
-    assert not held.can_be_renewed()
+    assert held.renewable() is None
