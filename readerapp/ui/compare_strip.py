@@ -18,6 +18,7 @@ from readerapp.ui.flow_layout import FlowLayout
 from readerapp.ui.widgets import Hairline, Label
 from readerapp.ui.words import counted, day, papers, translate
 
+MANY = 20_000  # papers on a page: comparing more takes long, and what a key does is lost in the numbers
 FATES = ("since", "new", "again", "gone", "up", "down")
 
 
@@ -133,7 +134,8 @@ class CompareStrip(QWidget):
         self.query_wanted.emit(queries.to_text(InSnapshot(self._node.id, fate, than)))
 
     def _library_changed(self, changes: Changes) -> None:
-        if self._node is not None and (changes.snapshots or changes.lists):
+        is_small = self.change is None or self.change.page.papers <= MANY
+        if self._node is not None and (changes.snapshots or (changes.lists and is_small)):
             self._ask()
 
     def _button(self, fate: str) -> QToolButton:

@@ -62,7 +62,18 @@ def test_nothing_is_asked_of_the_library_on_the_gui_thread(
 ) -> None:
     here: list[str] = []
     library = type(reader.window.desk.library)
-    names = ("find", "rows", "papers", "sidebar", "apply", "undo", "history", "complete_tag")
+    names = (
+        "find",
+        "rows",
+        "rows_of_page",
+        "page_change",
+        "papers",
+        "sidebar",
+        "apply",
+        "undo",
+        "history",
+        "complete_tag",
+    )
 
     def watched(name: str, method: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **more: Any) -> Any:
