@@ -88,7 +88,7 @@ def split(sql: sqlite3.Connection, gone: int) -> Patch:
         return Patch()
     papers = patch.merged()
     expand(sql, papers)
-    done = apply_noting(sql, patch)
+    done = apply_noting(sql, _with_keys_of_now(sql, patch))
     _hear(sql, papers, papers - patch.keys_set("paper"))
     return done
 
@@ -122,12 +122,28 @@ def play(sql: sqlite3.Connection, patches: Iterable[Patch]) -> set[int]:
         if papers and not _applies(sql, patch):
             continue  # split by the reader, or merged further, meanwhile
         expand(sql, papers)
-        apply(sql, patch)
+        apply(sql, _with_keys_of_now(sql, patch) if papers else patch)
         log_marks(sql, patch)
         _hear(sql, papers, papers - patch.keys_set("paper"))
         correcting.settle_patch(sql, patch)
         merged |= papers
     return merged
+
+
+def _with_keys_of_now(sql: sqlite3.Connection, patch: Patch) -> Patch:
+    """The patch, taking keys from a paper even if the reader gave it another current one meanwhile.
+
+    Else such a key would stay with a paper that it never was given to.
+    """
+    current = "SELECT current FROM citation_key WHERE key = ? AND paper_id = ?"
+    steps = []
+    for kind, table, columns, *rest in patch.steps:
+        if (kind, table) == ("went", "citation_key"):
+            key, paper, at = (columns.index(name) for name in ("key", "paper_id", "current"))
+            there = ((row, sql.execute(current, (row[key], row[paper])).fetchone()) for row in rest[0])
+            rest = [[[*row[:at], now[0], *row[at + 1 :]] if now else row for row, now in there]]  # noqa: PLW2901
+        steps.append([kind, table, columns, *rest])
+    return Patch(steps)
 
 
 def _applies(sql: sqlite3.Connection, patch: Patch) -> bool:
