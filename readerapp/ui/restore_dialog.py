@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -91,6 +92,9 @@ class RestoreDialog(QDialog):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.restore.setProperty("kind", "primary")
         self.restore.setDefault(True)
+        self.list.setStyleSheet(f"QTreeWidget::item {{ padding: {theme.SPACE_1}px; min-height: 24px }}")
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.SPACE_6] * 4)
         layout.setSpacing(theme.SPACE_3)

@@ -112,3 +112,16 @@ def test_nothing_heavy_is_loaded_before_the_first_rows(tmp_path: Path) -> None:
     tasks.close_library(library)
     process = start(tmp_path, "--library", str(folder), code=FIRST_PAINT)
     assert finish(process).strip() == "heavy at the first row: []"
+
+
+def test_a_late_first_painting_makes_no_second_window(tmp_path: Path) -> None:
+    code = (
+        "import sys, readerapp.app as app;"
+        "made = app._complete;"
+        "app._complete = lambda window, *rest: (made(window, *rest), made(window, *rest));"
+        "sys.exit(app.main(sys.argv[1:]))"
+    )
+    picture = tmp_path / "window.png"
+    process = start(tmp_path, "--library", str(tmp_path / "library"), "--picture", str(picture), code=code)
+    assert finish(process) == ""
+    assert process.returncode == 0
