@@ -18,7 +18,7 @@ def test_marks_since_the_question_add_up() -> None:
     held.note(mark(1))
     held.take(IDS)
     held.note(mark(2, 3))
-    assert held.renewable() == (IDS, {1, 2, 3})
+    assert held.renewable() == (IDS, frozenset({1, 2, 3}))
 
 
 def test_what_was_marked_before_the_question_is_in_its_answer() -> None:
@@ -38,7 +38,7 @@ def test_a_question_that_was_dropped_leaves_the_older_answer_with_all_its_marks(
     held.asked()  # its answer never comes
     held.note(mark(2))
     assert held.ids is IDS
-    assert held.marked == {1, 2}
+    assert held.marked == frozenset({1, 2})
 
 
 def test_anything_but_marks_makes_the_whole_question_due() -> None:
