@@ -151,6 +151,17 @@ def test_pause_save_as_and_unbind(bound: Reader, bib: Path, tmp_path: Path) -> N
     assert other.exists()
 
 
+def test_the_panel_offers_every_view(bound: Reader) -> None:
+    bound.window.desk.do(SaveView("Fish & chips", "fish"))
+    bound.settle()
+    menu = panel(bound).views_menu()
+    assert [each.text() for each in menu.actions()] == ["Starred ones", "Fish && chips"]
+    menu.actions()[1].trigger()
+    dialog = bound.window.findChildren(BindDialog)[-1]
+    assert "Fish & chips" in dialog.words.text()
+    dialog.reject()
+
+
 def test_update_now_says_what_came_of_it(bound: Reader, bib: Path) -> None:
     said: list[str] = []
     bound.window.messages.told.connect(lambda sentence, _undoable: said.append(sentence))
