@@ -172,7 +172,6 @@ class StatisticsCard(QWidget):
 def _tool(text: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
-    button.setProperty("kind", "fold")
     button.setFont(theme.text_font("row-second"))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

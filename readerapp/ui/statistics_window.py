@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from readerapp import tasks
 from readerapp.model.changes import Changes
 from readerapp.model.statistics import Statistics
-from readerapp.ui import theme
+from readerapp.ui import announcing, theme
 from readerapp.ui.charts import ChartData
 from readerapp.ui.desk import Desk, Lane
 from readerapp.ui.statistics_card import StatisticsCard
@@ -112,8 +112,13 @@ class StatisticsWindow(QDialog):
     def _card(self, data: ChartData) -> StatisticsCard:
         card = StatisticsCard(data, self._page)
         card.query_wanted.connect(self._open)
-        card.told.connect(self.heading.setText)
+        card.told.connect(self._tell)
         return card
+
+    def _tell(self, words: str) -> None:
+        self.heading.setText(words)
+        if (focused := self.focusWidget()) is not None:
+            announcing.say(focused, words)
 
     def _open(self, query: str) -> None:
         """Make room for the papers; the next time it is as it was."""
