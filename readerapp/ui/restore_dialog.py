@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from readerapp import tasks
 from readerapp.ui import theme
 from readerapp.ui.widgets import Label, fit_to_screen
-from readerapp.ui.words import number, translate
+from readerapp.ui.words import number
 
 COUNTED = ("paper", "tag", "note", "snapshot")
 
@@ -64,6 +64,7 @@ class RestoreDialog(QDialog):
         self.none.setHidden(bool(found))
         if items:
             self.list.setCurrentItem(items[0])
+            self.list.setFocus()
         self._allow()
 
     def chosen(self) -> tasks.Backup | None:
@@ -81,7 +82,7 @@ class RestoreDialog(QDialog):
             "soft",
         )
         stays.setWordWrap(True)
-        names = [translate("backups", each) for each in ("Papers", "Tags", "Notes", "Pages")]
+        names = [self.tr("Papers"), self.tr("Tags"), self.tr("Notes"), self.tr("Pages")]
         self.list.setHeaderLabels([self.tr("Made"), *names])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
