@@ -59,7 +59,7 @@ class _Merge:
         waiting = sorted(key for key in self._papers if key not in self._done)
         self._counts.new = len(waiting) - self._counts.rekeyed
         there = _without_gaps(self._pieces, kept)
-        if not any(piece.text.strip() for piece in there):
+        if None in kept and not any(piece.text.strip() for piece in there):
             there = []  # nothing was there but ours
         text = "".join(piece.text for piece in self._with(waiting, there))
         counts = self._counts
