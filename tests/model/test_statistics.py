@@ -58,9 +58,7 @@ def test_buckets_are_the_period_and_lose_nothing(first: date, length: int, data:
     period = Period(first, first + timedelta(days=length))
     parts = sums.buckets(period)
     assert (parts[0].first, parts[-1].last) == (period.first, period.last)
-    assert all(
-        one.last + timedelta(days=1) == next_.first for one, next_ in pairwise(parts)
-    )
+    assert all(one.last + timedelta(days=1) == next_.first for one, next_ in pairwise(parts))
     day = st.dates(period.first - timedelta(days=9), period.last + timedelta(days=9))
     counts = data.draw(st.dictionaries(day, st.integers(0, 9), max_size=20))
     inside = sum(count for day_, count in counts.items() if period.first <= day_ <= period.last)
