@@ -45,9 +45,7 @@ def read(paths: Sequence[Path]) -> Manuscript:
         for at, said in _each(path):
             keys.update(dict.fromkeys(said.keys))
             everything |= said.everything
-            named = (_inside(path.parent, at.parent / name) or _inside(path.parent, path.parent / name)
-                     for name in said.bibliographies)  # fmt: skip
-            bibs.update(dict.fromkeys(bib for bib in named if bib and bib.is_file()))
+            bibs.update(dict.fromkeys(_named_bibs(path.parent, at.parent, said.bibliographies)))
     if not bibs:
         bibs.update(dict.fromkeys(_lone_bibs({path.parent for path in paths})))
     return Manuscript(tuple(keys), everything, tuple(bibs))
@@ -64,6 +62,13 @@ def _each(path: Path) -> Iterator[tuple[Path, cited_keys.Citing]]:
         said = cited_keys.read(_text(at), at.suffix)
         yield at, said
         waiting += [found for name in said.inputs if (found := _input(path, name))]
+
+
+def _named_bibs(root: Path, folder: Path, names: Iterable[str]) -> Iterator[Path]:
+    """The .bib files that a source names: beside itself, else beside the manuscript."""
+    for name in names:
+        there = [_inside(root, start / name) for start in (folder, root)]
+        yield from [bib for bib in there if bib and bib.is_file()][:1]
 
 
 def _input(root: Path, name: str) -> Path | None:

@@ -8,7 +8,8 @@ import pytest
 from readerapp.cli import main
 
 BOOK = """
-@misc{a, title={Counting Sheep}, author={Doe, Jane and Roe, Richard and Poe, Ann}, year={2023}, doi={10.1000/a}}
+@misc{a, title={Counting Sheep}, author={Doe, Jane and Roe, Richard and Poe, Ann}, year={2023},
+  doi={10.1000/a}}
 @misc{b, title={Counting Goats of Nobody}}
 """
 
