@@ -6,6 +6,8 @@ ratios. The rows are named in `ROWS`; all of them if none is given.
 
 import argparse
 import os
+import signal
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -31,6 +33,7 @@ ROWS = {
 def main() -> None:
     """Run the chosen rows and print their figures."""
     given = _arguments()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Cut off."))  # so that folders and processes go, too
     with tempfile.TemporaryDirectory(prefix="readerapp-bench-") as scratch:
         world = World(given.folder or Path(scratch), Path(scratch), given.papers)
         world.folder.mkdir(parents=True, exist_ok=True)

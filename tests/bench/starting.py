@@ -155,6 +155,9 @@ def _window(world: World, *what: str) -> "Iterator[subprocess.Popen[str]]":
     )
     try:
         yield process
+    except BaseException:
+        process.kill()  # cut off in the middle, nobody reads what it says
+        raise
     finally:
         if process.stdin:
             process.stdin.close()
