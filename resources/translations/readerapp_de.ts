@@ -1759,6 +1759,18 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
             <translation>Gemacht</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Arbeiten</translation>
+        </message>
+        <message>
             <source>Put a backup in the place of “{library}”</source>
             <translation>Eine Sicherung an die Stelle von „{library}“ setzen</translation>
         </message>
@@ -1769,6 +1781,10 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         <message>
             <source>Restore a backup</source>
             <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>The library now</source>

@@ -243,12 +243,6 @@
     <context>
         <name>CheckWindow</name>
         <message numerus="yes">
-            <source>%n findings of this kind.</source>
-            <translation>
-                <numerusform>此类问题 %n 个。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n ignored</source>
             <translation>
                 <numerusform>已忽略 %n 个</numerusform>
@@ -1737,6 +1731,18 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
             <translation>创建时间</translation>
         </message>
         <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>论文</translation>
+        </message>
+        <message>
             <source>Put a backup in the place of “{library}”</source>
             <translation>用备份替换“{library}”</translation>
         </message>
@@ -1747,6 +1753,10 @@ A saved view can keep a .bib up to date: whatever you tag, star or correct is in
         <message>
             <source>Restore a backup</source>
             <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
         </message>
         <message>
             <source>The library now</source>
