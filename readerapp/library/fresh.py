@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from readerapp.library import clock
+from readerapp.library import clock, counters
 from readerapp.library.settle import INSERT_CLAIM
 from readerapp.model import claims as voices
 from readerapp.model.claims import FIELDS
@@ -76,9 +76,10 @@ class FreshRows:
 
     def store(self, sql: sqlite3.Connection) -> None:
         """Write them, inside the open transaction."""
-        for table, rows in self._rows.items():
-            marks = ", ".join("?" * len(_COLUMNS[table].split(",")))
-            sql.executemany(f"INSERT INTO {table}({_COLUMNS[table]}) VALUES ({marks})", rows)
+        with counters.adding(sql, self._snapshot, len(self._rows["state"])):
+            for table, rows in self._rows.items():
+                marks = ", ".join("?" * len(_COLUMNS[table].split(",")))
+                sql.executemany(f"INSERT INTO {table}({_COLUMNS[table]}) VALUES ({marks})", rows)
         sql.executemany("INSERT OR IGNORE INTO identifier VALUES (?, ?, ?)", self._identifiers)
         sql.executemany(INSERT_CLAIM, self._claims)
 

@@ -22,6 +22,7 @@ CREATE TEMP TABLE was_sighted(
 CREATE TEMP TABLE was_merged(paper_id INTEGER PRIMARY KEY, merged_into INTEGER);
 CREATE INDEX temp.was_merged_into ON was_merged(merged_into);
 CREATE TEMP TABLE was_named(tag_id INTEGER PRIMARY KEY, folded TEXT, renamed INTEGER);
+CREATE TEMP TABLE paused(since INTEGER);
 CREATE TEMP TABLE dirty(paper_id INTEGER PRIMARY KEY, before INTEGER, now INTEGER);
 """
 # The first note of a transaction stands. (A clause OR IGNORE would yield to that of the statement outside.)
@@ -39,15 +40,16 @@ _SIGHTED = (
 )
 _MERGED = ("was_merged", "{0}.id, {0}.merged_into", "paper_id = {0}.id")
 _NAMED = ("was_named", "{0}.id, {0}.folded, {1}", "tag_id = {0}.id")
+_UNLESS_PAUSED = "WHEN NOT EXISTS (SELECT 1 FROM paused)"
 _COUNTED = "hidden, trashed, status, starred, seen"
 _DIFFERS = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in _COUNTED.split(", "))
 _TRIGGERS = (
-    ("state_new", "INSERT ON main.state", "NEW", "NULL", _STATE),
+    ("state_new", f"INSERT ON main.state {_UNLESS_PAUSED}", "NEW", "NULL", _STATE),
     ("state_gone", "DELETE ON main.state", "OLD", BITS.format("OLD"), _STATE),
     ("state", f"UPDATE OF {_COUNTED} ON main.state WHEN {_DIFFERS}", "OLD", BITS.format("OLD"), _STATE),
     ("tagged", "INSERT ON main.paper_tag", "NEW", "0", _TAGGED),
     ("untagged", "DELETE ON main.paper_tag", "OLD", "1", _TAGGED),
-    ("sighted", "INSERT ON main.sighting", "NEW", "0", _SIGHTED),
+    ("sighted", f"INSERT ON main.sighting {_UNLESS_PAUSED}", "NEW", "0", _SIGHTED),
     ("unsighted", "DELETE ON main.sighting", "OLD", "1", _SIGHTED),
     (
         "merged",
@@ -71,6 +73,16 @@ def install(writer: sqlite3.Connection) -> None:
                 name=name, event=event, log=log, values=values.format(row, value), same=same.format(row)
             )
         )
+
+
+def pause(sql: sqlite3.Connection) -> None:
+    """Do not note new papers and sightings: whoever adds them counts them in at once."""
+    sql.execute("INSERT INTO paused VALUES (1)")
+
+
+def go_on(sql: sqlite3.Connection) -> None:
+    """Note everything again."""
+    sql.execute("DELETE FROM paused")
 
 
 def is_empty(sql: sqlite3.Connection, log: str) -> bool:
