@@ -1,6 +1,6 @@
 """What a query's words mean: papers whose texts, note, highlights or tags have them.
 
-Three places answer: the index of texts, the index of notes and highlights, and the names of the tags, which are few.
+Three places answer: the index of texts, the index of notes and highlights, and the few names of tags.
 """
 
 import json

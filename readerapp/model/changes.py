@@ -39,8 +39,8 @@ class Changes:
 
     def __bool__(self) -> bool:
         """False if nothing at all changed."""
-        flags = (self.lists, self.marks, self.tags, self.snapshots, self.views, self.keys, self.bibliographies)
-        return self.papers is None or bool(self.papers) or any(flags)
+        lists = self.lists, self.marks, self.tags, self.snapshots, self.views
+        return self.papers is None or any((self.papers, *lists, self.keys, self.bibliographies))
 
     def only_marks(self) -> bool:
         """True if nothing but the marks of `papers`, all of them named, has changed in any list."""

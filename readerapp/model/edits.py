@@ -286,7 +286,7 @@ class Action:
     state: str
 
 
-def label(edit: Edit) -> str:
+def label(edit: Edit) -> str:  # noqa: PLR0911 - one answer a kind of edit
     """What the Undo menu says about an edit, for example "Star 3 papers"."""
     match edit:
         case SetStatus() | SetStarred() | SetSeen() | SetTrashed():

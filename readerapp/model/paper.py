@@ -37,8 +37,9 @@ class Paper:
     """Everything the library knows of one paper.
 
     `identifiers` maps a scheme to its value; `sightings` come oldest first; `said` has one item a
-    filled field. `note` is Markdown; `highlights` come in the order in which they were made. `citation_key` is None until the first export or copy. `kept_capitals`
-    are words of the title of which the reader said that they keep their capitals.
+    filled field. `note` is Markdown; `highlights` come in the order in which they were made.
+    `citation_key` is None until the first export or copy. `kept_capitals` are words of the title of
+    which the reader said that they keep their capitals.
     """
 
     id: int

@@ -147,19 +147,20 @@ LOCAL = {
     "zeitschrift": "venue", "kategorie": "cat", "sprache": "lang", "jahr": "year",
     "erschienen": "published", "vor": "before", "nach": "after", "hinzugefügt": "added",
     "gelesen": "read", "aktualisiert": "updated", "ansicht": "view", "ordnung": "sort",
-    "标题": "title", "作者": "author", "摘要": "abstract", "笔记": "note", "高亮": "highlight", "标签": "tag", "是": "is",
-    "有": "has", "来源": "feed", "期刊": "venue", "类别": "cat", "语言": "lang", "年份": "year",
+    "标题": "title", "作者": "author", "摘要": "abstract", "笔记": "note", "高亮": "highlight",
+    "标签": "tag", "是": "is", "有": "has", "来源": "feed", "期刊": "venue", "类别": "cat", "语言": "lang", "年份": "year",
     "发表": "published", "早于": "before", "晚于": "after", "添加": "added", "已读": "read",
     "更新": "updated", "视图": "view", "排序": "sort",
 }  # fmt: skip
 LOCAL_VALUES = {
     "eingang": "inbox", "lesen": "to-read", "erledigt": "done", "abgelehnt": "dismissed",
     "markiert": "starred", "gesehen": "seen", "ungesehen": "unseen", "papierkorb": "trashed",
-    "aktualisiert": "updated", "doppelt": "duplicate", "notiz": "note", "markierung": "highlight", "schlagwort": "tag",
-    "heute": "today", "gestern": "yesterday", "woche": "week", "monat": "month",
+    "aktualisiert": "updated", "doppelt": "duplicate", "notiz": "note", "markierung": "highlight",
+    "schlagwort": "tag", "heute": "today", "gestern": "yesterday", "woche": "week", "monat": "month",
     "收件箱": "inbox", "待读": "to-read", "完成": "done", "忽略": "dismissed", "星标": "starred",
     "已看": "seen", "未看": "unseen", "回收站": "trashed", "更新": "updated", "重复": "duplicate",
-    "笔记": "note", "高亮": "highlight", "标签": "tag", "今天": "today", "昨天": "yesterday", "本周": "week", "本月": "month",
+    "笔记": "note", "高亮": "highlight", "标签": "tag", "今天": "today", "昨天": "yesterday",
+    "本周": "week", "本月": "month",
 }  # fmt: skip
 
 

@@ -109,7 +109,7 @@ class SearchBar(QWidget):
         self._show_clear()
 
     def show_answer(self, found: int | None, of: int | None, problems: Sequence[Problem]) -> None:
-        """Show how many papers were found among how many (None: not known yet), and what is not understood."""
+        """Show how many were found among how many (None: not known yet), and what is not understood."""
         if found is None:
             text = "…"
         elif of is None or found >= of:

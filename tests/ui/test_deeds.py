@@ -8,31 +8,29 @@ from readerapp.model import edits
 from readerapp.model.paper import Status
 from readerapp.ui import deeds
 
-LABELS = [
-    edits.label(edit)
-    for edit in (
-        *(edits.SetStatus((1, 2), status) for status in Status),
-        edits.SetStarred((1,), starred=True),
-        edits.SetStarred(tuple(range(1234)), starred=False),
-        edits.SetSeen((1,), seen=True),
-        edits.SetTrashed((1,), trashed=True),
-        edits.SetTrashed((1,), trashed=False),
-        edits.AddTag((1, 2), "ml/nlp"),
-        edits.RemoveTag((1,), "from 2 papers"),
-        edits.SetNote((1,), "x"),
-        edits.SetNote((1, 2), "x"),
-        edits.AppendNote((1, 2), "x"),
-        edits.RenameTag("a", "b"),
-        edits.SetTagColour("a", "blue"),
-        edits.SetTagFavourite("a", 3),
-        edits.SetTagFavourite("a", None),
-        edits.DeleteTag("a\nb"),
-        edits.SetKey(1, "key"),
-        edits.MergePapers(1, 2),
-        edits.SplitPaper(1),
-        edits.NotDuplicates((1, 2)),
-    )
-]
+EDITS: tuple[edits.Edit, ...] = (
+    *(edits.SetStatus((1, 2), status) for status in Status),
+    edits.SetStarred((1,), starred=True),
+    edits.SetStarred(tuple(range(1234)), starred=False),
+    edits.SetSeen((1,), seen=True),
+    edits.SetTrashed((1,), trashed=True),
+    edits.SetTrashed((1,), trashed=False),
+    edits.AddTag((1, 2), "ml/nlp"),
+    edits.RemoveTag((1,), "from 2 papers"),
+    edits.SetNote((1,), "x"),
+    edits.SetNote((1, 2), "x"),
+    edits.AppendNote((1, 2), "x"),
+    edits.RenameTag("a", "b"),
+    edits.SetTagColour("a", "blue"),
+    edits.SetTagFavourite("a", 3),
+    edits.SetTagFavourite("a", None),
+    edits.DeleteTag("a\nb"),
+    edits.SetKey(1, "key"),
+    edits.MergePapers(1, 2),
+    edits.SplitPaper(1),
+    edits.NotDuplicates((1, 2)),
+)
+LABELS = [edits.label(edit) for edit in EDITS]
 
 
 @pytest.mark.parametrize("label", [*LABELS, "Import 2 files", "Import page.html", "Save view “x”"])
