@@ -143,13 +143,13 @@ SAME_FIELD = {"category": "cat", "source": "feed", "date": "published", "authors
 # Words of other languages for fields and values. English always works, whatever the window's language.
 LOCAL = {
     "titel": "title", "autor": "author", "autorin": "author", "zusammenfassung": "abstract",
-    "notiz": "note", "markierung": "highlight", "schlagwort": "tag", "ist": "is", "hat": "has", "quelle": "feed",
-    "zeitschrift": "venue", "kategorie": "cat", "sprache": "lang", "jahr": "year",
+    "notiz": "note", "markierung": "highlight", "schlagwort": "tag", "ist": "is", "hat": "has",
+    "quelle": "feed", "zeitschrift": "venue", "kategorie": "cat", "sprache": "lang", "jahr": "year",
     "erschienen": "published", "vor": "before", "nach": "after", "hinzugefügt": "added",
     "gelesen": "read", "aktualisiert": "updated", "ansicht": "view", "ordnung": "sort",
     "标题": "title", "作者": "author", "摘要": "abstract", "笔记": "note", "高亮": "highlight",
-    "标签": "tag", "是": "is", "有": "has", "来源": "feed", "期刊": "venue", "类别": "cat", "语言": "lang", "年份": "year",
-    "发表": "published", "早于": "before", "晚于": "after", "添加": "added", "已读": "read",
+    "标签": "tag", "是": "is", "有": "has", "来源": "feed",
+    "期刊": "venue", "类别": "cat", "语言": "lang", "年份": "year", "发表": "published", "早于": "before", "晚于": "after", "添加": "added", "已读": "read",
     "更新": "updated", "视图": "view", "排序": "sort",
 }  # fmt: skip
 LOCAL_VALUES = {

@@ -20,7 +20,8 @@ class Line:
 
     `kind` is section, shelf, place (no list of papers), view, tag, feed or snapshot. `count` is None where
     the number is not known yet. `detail` is said behind the text where there is room. `implied`: the
-    beginning of other tags, and none itself. `folded`: its children are not shown until the reader wants to see them.
+    beginning of other tags, and none itself. `folded`: its children are not shown until the reader wants
+    to see them.
     """
 
     key: str
