@@ -39,7 +39,7 @@ def test_where_a_page_shows_a_paper(library: Library, tmp_path: Path, indent: in
 
 def test_without_a_line_its_id_is_looked_for(library: Library, tmp_path: Path) -> None:
     number = bring(library, tmp_path / "a.json", json.dumps(PAPERS).encode())
-    library._database.writer()._connection.execute("UPDATE sighting SET line = NULL")
+    library._database.writer().connection.execute("UPDATE sighting SET line = NULL")
     (paper,) = tasks.find(library, "arxiv:2501.00003").ids
     shown = tasks.show_sighting(library, paper, number)
     assert shown.place == shown.source.text.index("2501.00003")
