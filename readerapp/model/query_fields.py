@@ -149,7 +149,8 @@ LOCAL = {
     "gelesen": "read", "aktualisiert": "updated", "ansicht": "view", "ordnung": "sort",
     "标题": "title", "作者": "author", "摘要": "abstract", "笔记": "note", "高亮": "highlight",
     "标签": "tag", "是": "is", "有": "has", "来源": "feed",
-    "期刊": "venue", "类别": "cat", "语言": "lang", "年份": "year", "发表": "published", "早于": "before", "晚于": "after", "添加": "added", "已读": "read",
+    "期刊": "venue", "类别": "cat", "语言": "lang", "年份": "year", "发表": "published",
+    "早于": "before", "晚于": "after", "添加": "added", "已读": "read",
     "更新": "updated", "视图": "view", "排序": "sort",
 }  # fmt: skip
 LOCAL_VALUES = {
