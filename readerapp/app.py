@@ -100,7 +100,8 @@ def _window(app: QApplication, folder: Path, files: list[Path]) -> MainWindow:
 
 def _complete(window: MainWindow, opened: OpenedFiles, folder: Path) -> None:
     """Load and make all the rest, open the library, and let the collector of garbage work again."""
-    if window.is_furnished:  # the first painting came after the patience had ended
+    # The first painting came after the patience had ended, or the window was closed right after it.
+    if window.is_furnished or not window.isVisible():
         return
     from readerapp.ui.handover import Handover
     from readerapp.ui.library_states import LibraryStates
