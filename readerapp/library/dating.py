@@ -1,7 +1,8 @@
 """On which day a snapshot was captured, corrected by the reader; the days it says of papers move with it.
 
 What the snapshot says is changed where it is kept, as claims, and every paper it shows is resolved anew.
-All of it is one patch, so it is undone and done again as exactly as a star.
+All of it is one patch, so it is undone and done again as exactly as a star. Of two papers that name one id
+the day does not tell whose it is: ids stay where they are.
 """
 
 import json
@@ -59,7 +60,7 @@ def redate(recorder: Recorder, edit: SetCapturedOn) -> None:
             recorder.add("claim", [dict(zip(names, (*key, voices.encode(each.day)), strict=True))])
     values = {"captured_on": edit.day, "captured_from": CapturedFrom.GIVEN.value}
     recorder.set("snapshot", values | {"receipt": _dated(row[0], edit)}, [edit.snapshot])
-    settle(sql, _touched(sql, recorder.patch))
+    settle(sql, _touched(sql, recorder.patch), ids_stay=True)
 
 
 def play(sql: sqlite3.Connection, patch: Patch) -> None:
@@ -68,7 +69,7 @@ def play(sql: sqlite3.Connection, patch: Patch) -> None:
         return
     expand(sql, patch.papers())
     apply(sql, patch)
-    settle(sql, _touched(sql, patch))
+    settle(sql, _touched(sql, patch), ids_stay=True)
 
 
 def _applies(sql: sqlite3.Connection, patch: Patch) -> bool:

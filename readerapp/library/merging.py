@@ -12,7 +12,7 @@ from typing import Any
 
 from readerapp.library import citing, clock, correcting, highlights
 from readerapp.library.patches import Patch, Recorder, Step, apply, apply_noting, log_marks
-from readerapp.library.settle import expand, settle
+from readerapp.library.settle import release, settle
 
 _INTO = "SELECT merged_into FROM paper WHERE id = ?"
 _HIDE = """
@@ -40,7 +40,7 @@ def unite(recorder: Recorder, keep: int, gone: int) -> None:
     """Merge one paper into another, neither of them merged before."""
     sql = recorder.sql
     recorder.patch.steps += _owners("went", sql, {keep, gone})
-    expand(sql, (keep, gone))  # which takes their ids from them
+    release(sql, (keep, gone))
     below = sorted(row[0] for row in sql.execute("SELECT id FROM paper WHERE merged_into = ?", (gone,)))
     _unite_state(recorder, keep, gone)
     _unite_notes(recorder, keep, gone)
@@ -87,7 +87,7 @@ def split(sql: sqlite3.Connection, gone: int) -> Patch:
     if not _applies(sql, patch):
         return Patch()
     papers = patch.merged()
-    expand(sql, papers)
+    release(sql, papers)
     done = apply_noting(sql, _with_keys_of_now(sql, patch))
     _hear(sql, papers, papers - patch.keys_set("paper"))
     return done
@@ -121,7 +121,7 @@ def play(sql: sqlite3.Connection, patches: Iterable[Patch]) -> set[int]:
         papers = patch.merged()
         if papers and not _applies(sql, patch):
             continue  # split by the reader, or merged further, meanwhile
-        expand(sql, papers)
+        release(sql, papers)
         apply(sql, _with_keys_of_now(sql, patch) if papers else patch)
         log_marks(sql, patch)
         _hear(sql, papers, papers - patch.keys_set("paper"))

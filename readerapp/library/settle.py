@@ -42,26 +42,35 @@ _Sightings = dict[int, dict[tuple[int, int], _Sighting]]
 """By paper, then by snapshot and the paper that it showed."""
 
 
-def settle(sql: sqlite3.Connection, papers: Iterable[int]) -> dict[int, tuple[str, ...]]:
+def settle(
+    sql: sqlite3.Connection, papers: Iterable[int], *, ids_stay: bool = False
+) -> dict[int, tuple[str, ...]]:
     """Resolve these papers anew from their active snapshots; for a merged one, the paper that is kept.
 
     Returns the fields that were filled or bettered, for each paper where any was. A paper that no
-    active snapshot shows is hidden, unless the reader has marked it.
+    active snapshot shows is hidden, unless the reader has marked it. Where `ids_stay`, no paper takes an
+    id that it names and has not had: who came first is not asked again.
     """
     changed: dict[int, tuple[str, ...]] = {}
     for portion in _portions(_roots(sql, papers)):
-        changed |= _Portion(sql, portion).run()
+        changed |= _Portion(sql, portion, ids_stay=ids_stay).run()
     return changed
 
 
 def expand(sql: sqlite3.Connection, papers: Iterable[int]) -> None:
+    """Write out all that is said of these papers: some of it is about to change. To be settled afterwards."""
+    for portion in _portions(_roots(sql, papers)):
+        _Portion(sql, portion).expand()
+
+
+def release(sql: sqlite3.Connection, papers: Iterable[int]) -> None:
     """Write out all that is said of these papers, and take their ids from them: who speaks for whom is
     about to change. To be settled afterwards.
     """
-    for portion in _portions(_roots(sql, papers)):
-        _Portion(sql, portion).expand()
-        ids = (json.dumps(portion),)
-        sql.execute("DELETE FROM identifier WHERE paper_id IN (SELECT value FROM json_each(?))", ids)
+    roots = _roots(sql, papers)
+    expand(sql, roots)
+    ids = (json.dumps(roots),)
+    sql.execute("DELETE FROM identifier WHERE paper_id IN (SELECT value FROM json_each(?))", ids)
 
 
 def _roots(sql: sqlite3.Connection, papers: Iterable[int]) -> list[int]:
@@ -74,8 +83,9 @@ def _roots(sql: sqlite3.Connection, papers: Iterable[int]) -> list[int]:
 class _Portion:
     """Some hundred papers: read at once, decided one by one, written at once."""
 
-    def __init__(self, sql: sqlite3.Connection, papers: list[int]) -> None:
+    def __init__(self, sql: sqlite3.Connection, papers: list[int], *, ids_stay: bool = False) -> None:
         self.sql = sql
+        self.ids_stay = ids_stay
         self.before = facts.load(sql, papers)
         self.ids = json.dumps(list(self.before))
         self.merged: dict[int, int] = dict(sql.execute(_MEMBERS, (self.ids,)).fetchall())
@@ -139,9 +149,10 @@ class _Portion:
 
     def _own(self, paper: int, values: Values) -> None:
         """Keep only identifiers that no other paper has: two papers never share a strong id."""
-        mine = [
-            item for item in values.pop("identifiers", ()) if self.owners.setdefault(item, paper) == paper
-        ]
+        named = values.pop("identifiers", ())
+        for item in () if self.ids_stay else named:
+            self.owners.setdefault(item, paper)
+        mine = [item for item in named if self.owners.get(item) == paper]
         if mine:
             values["identifiers"] = tuple(mine)
 
