@@ -57,3 +57,8 @@ def test_an_id_that_no_paper_has_is_not_taken(shelf: Library, ranks: tuple[int, 
     shelf.apply(edits.CorrectFields(2, (("identifiers", '[["doi",""]]'),)))
     assert OWN not in the(shelf, "First").identifiers
     _there_and_back(shelf, SECOND_PAGE, *ranks)
+
+
+def test_the_day_that_a_page_has_with_other_days_of_its_papers(shelf: Library) -> None:
+    _redate(shelf, FIRST_PAGE)
+    _there_and_back(shelf, FIRST_PAGE, 2)
