@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from readerapp.ui import theme
 from readerapp.ui.main_window import MainWindow
 
+SIZE = (1280, 860)  # whatever the screen: where there is none, Qt imagines a small one
 CALM = 400  # milliseconds without an outstanding answer: then everything is painted
 
 
@@ -19,6 +20,7 @@ class Photographer(QObject):
         super().__init__(window)
         self._window = window
         self._file = file
+        window.resize(*SIZE)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self._take)
         window.desk.idle.connect(self._wait)

@@ -23,6 +23,7 @@ from tests.ui.window.reader import Reader
 
 
 def test_everything_is_where_it_was(reader: Reader, open_window: OpenWindow, library_folder: Path) -> None:
+    reader.window.resize(1200, 800)
     reader.ask("")
     reader.trigger("sort-title")
     reader.window.table.select_row(2)
@@ -140,6 +141,7 @@ def test_the_theme_and_the_zoom_stay(reader: Reader, open_window: OpenWindow, li
 
 def test_panes_can_be_hidden_and_walked(reader: Reader) -> None:
     window = reader.window
+    window.resize(1200, 800)
     reader.press(Qt.Key.Key_F9)
     assert window.sidebar.isHidden()
     reader.press(Qt.Key.Key_F9)
