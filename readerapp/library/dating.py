@@ -51,7 +51,8 @@ def redate(recorder: Recorder, edit: SetCapturedOn) -> None:
     by_rank: dict[int, int] = dict(sql.execute(_BY_RANK, (edit.snapshot,)).fetchall())
     there = (each for each in edit.moved if each.rank in by_rank)
     moved = [(by_rank[each.rank], FIELDS.index(each.field), each) for each in there]
-    expand(sql, {paper for paper, _, _ in moved})
+    asked = {paper for paper, _, _ in moved}
+    expand(sql, asked)
     for paper, field, each in moved:
         key = (paper, edit.snapshot, field)
         recorder.remove("claim", "paper_id = ? AND snapshot_id = ? AND field = ?", key)
@@ -60,7 +61,7 @@ def redate(recorder: Recorder, edit: SetCapturedOn) -> None:
             recorder.add("claim", [dict(zip(names, (*key, voices.encode(each.day)), strict=True))])
     values = {"captured_on": edit.day, "captured_from": CapturedFrom.GIVEN.value}
     recorder.set("snapshot", values | {"receipt": _dated(row[0], edit)}, [edit.snapshot])
-    settle(sql, _touched(sql, recorder.patch), ids_stay=True)
+    settle(sql, asked | _touched(sql, recorder.patch), ids_stay=True)
 
 
 def play(sql: sqlite3.Connection, patch: Patch) -> None:

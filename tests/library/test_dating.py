@@ -62,3 +62,12 @@ def test_an_id_that_no_paper_has_is_not_taken(shelf: Library, ranks: tuple[int, 
 def test_the_day_that_a_page_has_with_other_days_of_its_papers(shelf: Library) -> None:
     _redate(shelf, FIRST_PAGE)
     _there_and_back(shelf, FIRST_PAGE, 2)
+
+
+def test_a_day_that_nobody_said_is_taken_away(shelf: Library) -> None:
+    """Nothing changes for that paper: it still is known who said what."""
+    _redate(shelf, FIRST_PAGE)
+    said = the(shelf, "First").said
+    nothing = edits.MovedDay(1, "published", None)
+    shelf.apply(edits.SetCapturedOn(FIRST_PAGE, "page.txt", "2025-12-20", (nothing,)))
+    assert the(shelf, "First").said == said != ()
