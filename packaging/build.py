@@ -51,11 +51,9 @@ def measure() -> None:
     megabytes = folder_bytes(PROGRAM) / 1e6
     verdict = "ok" if megabytes <= MOST_MEGABYTES else f"more than the {MOST_MEGABYTES} that are the goal"
     print(f"unpacked  {megabytes:.0f} MB ({verdict})")
-    largest = sorted(
-        (file for file in PROGRAM.rglob("*") if file.is_file()), key=lambda file: file.stat().st_size
-    )
-    for file in reversed(largest[-5:]):
-        print(f"          {file.stat().st_size / 1e6:6.1f} MB  {file.relative_to(PROGRAM)}")
+    files = [(file.stat().st_size, file) for file in PROGRAM.rglob("*") if is_own(file)]
+    for size, file in sorted(files, reverse=True)[:5]:
+        print(f"          {size / 1e6:6.1f} MB  {file.relative_to(PROGRAM)}")
     frozen = [_list_seconds([EXE]) for _ in range(STARTS)]
     source = [_list_seconds([dev.PYTHON, "-m", "readerapp"]) for _ in range(STARTS)]
     ratio = sorted(frozen)[STARTS // 2] / sorted(source)[STARTS // 2]

@@ -2046,7 +2046,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         </message>
         <message>
             <source>Filter views, tags and feeds</source>
-            <translation>Ansichten, Schlagwörter, Feeds filtern</translation>
+            <translation>Seitenleiste filtern</translation>
         </message>
     </context>
     <context>
@@ -2344,7 +2344,7 @@ Eine gespeicherte Ansicht kann eine .bib-Datei aktuell halten: Was ein Schlagwor
         <name>TagField</name>
         <message>
             <source>Add tag</source>
-            <translation>Schlagwort hinzufügen</translation>
+            <translation>Schlagwort…</translation>
         </message>
     </context>
     <context>
