@@ -57,7 +57,8 @@ say "The window is found by file type, and opens the files"
 for file in bibtex.bib feed-atom.xml ris.ris; do
     kind=$(as_reader "gio info -a standard::content-type Downloads/$file" | sed -n 's/.*content-type: //p')
     echo "$file is $kind"
-    as_reader "gio mime '$kind'" | grep -q io.github.readerapp.readerapp.desktop || fail "$kind is not offered ReaderApp"
+    offered=$(as_reader "gio mime '$kind'")  # whole: a pipe that is closed early would look like a failure
+    [[ $offered == *io.github.readerapp.readerapp.desktop* ]] || fail "$kind is not offered ReaderApp"
 done
 cat >"$root/home/reader/desktop.sh" <<'SCRIPT'
 set -e
